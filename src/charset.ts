@@ -1,0 +1,105 @@
+import { analyse } from 'chardet';
+import { soundness, usualShare } from './charset-fit.js';
+
+/** What a longer sample adds to the guess does not repay its time: 4 KB rich in letters beyond ASCII take 5 ms. */
+const MAX_SAMPLE_BYTES = 4096;
+const MAX_PIECE_BYTES = 512;
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+const CARRIAGE_RETURN = 0x0d;
+
+/** The WHATWG names of chardet's answers that a web page may be in. UTF-16 and the like have been told apart before. */
+const ENCODINGS: Readonly<Record<string, readonly string[]>> = {
+  'ISO-8859-1': ['windows-1252'],
+  'windows-1252': ['windows-1252'],
+  'ISO-8859-2': ['windows-1250', 'iso-8859-2'],
+  'windows-1250': ['windows-1250', 'iso-8859-2'],
+  'ISO-8859-5': ['iso-8859-5'],
+  'ISO-8859-6': ['iso-8859-6'],
+  'ISO-8859-7': ['windows-1253', 'iso-8859-7'],
+  'windows-1253': ['windows-1253', 'iso-8859-7'],
+  'ISO-8859-8': ['windows-1255'],
+  'windows-1255': ['windows-1255'],
+  'ISO-8859-9': ['windows-1254'],
+  'windows-1254': ['windows-1254'],
+  'windows-1251': ['windows-1251'],
+  'windows-1256': ['windows-1256'],
+  'windows-1257': ['windows-1257'],
+  'windows-1258': ['windows-1258'],
+  'windows-874': ['windows-874'],
+  'KOI8-R': ['koi8-r', 'koi8-u'],
+  Shift_JIS: ['shift_jis'],
+  'EUC-JP': ['euc-jp'],
+  'EUC-KR': ['euc-kr'],
+  Big5: ['big5'],
+  GB18030: ['gb18030'],
+};
+const FALLBACK = 'windows-1252';
+/** What the fallback has before any evidence, on chardet's scale of 0 to 100: it wins where a short text gives the others no hold. */
+const FALLBACK_CONFIDENCE = 20;
+/** Of one weight with a middling confidence of chardet, whose scale a few words barely move. */
+const USUAL_WEIGHT = 60;
+
+/**
+ * What windows-1252 has at 0x80 to 0x9f, as WHATWG has it: five bytes stand for themselves. The decoders of some Node 20 and 22 releases
+ * read these bytes as ISO-8859-1.
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const C1 = /[\x80-\x9f]/g;
+
+/** The pieces (lines, or parts of long lines cut at spaces) that hold bytes beyond ASCII: line breaks and spaces are no part of a longer character in any charset. */
+function richPieces(bytes: Uint8Array): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let start = 0;
+  let isRich = false;
+  for (let at = 0; at <= bytes.length; at++) {
+    const byte = bytes[at] ?? LINE_FEED;
+    if (byte >= 0x80) isRich = true;
+    const isLong = at - start >= MAX_PIECE_BYTES;
+    const isEnd = byte === LINE_FEED || byte === CARRIAGE_RETURN || (isLong && byte === SPACE) || at - start >= MAX_SAMPLE_BYTES;
+    if (!isEnd) continue;
+    if (isRich) pieces.push(bytes.subarray(start, at + 1));
+    start = at + 1;
+    isRich = false;
+  }
+  return pieces;
+}
+
+/** Pieces from the whole input, evenly spread, so that an English head does not hide the language of the body. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const pieces = richPieces(bytes);
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const step = Math.max(1, Math.ceil(size / MAX_SAMPLE_BYTES));
+  const chosen = pieces.filter((_, at) => at % step === 0);
+  const sample = new Uint8Array(Math.min(MAX_SAMPLE_BYTES, chosen.reduce((sum, piece) => sum + piece.length, 0)));
+  let end = 0;
+  for (const piece of chosen) {
+    const part = piece.subarray(0, sample.length - end);
+    sample.set(part, end);
+    end += part.length;
+  }
+  return sample;
+}
+
+/** Text in a charset by its WHATWG name, as browsers read it. */
+export function decodeCharset(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252' ? text.replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80)) : text;
+}
+
+/** The likeliest charset of bytes that are not UTF-8, by their letter sequences (chardet, after ICU) and by how the text then looks. */
+export function guessCharset(bytes: Uint8Array): string {
+  const sample = sampleOf(bytes);
+  const plain = decodeCharset(sample, FALLBACK);
+  const score = (text: string, encoding: string, confidence: number) =>
+    soundness(text) * (confidence + USUAL_WEIGHT * usualShare(sample, text, encoding));
+  let best = { encoding: FALLBACK, text: plain, score: score(plain, FALLBACK, FALLBACK_CONFIDENCE) };
+  for (const { name, confidence } of analyse(sample)) {
+    for (const encoding of Object.hasOwn(ENCODINGS, name) ? (ENCODINGS[name] ?? []) : []) {
+      const text = decodeCharset(sample, encoding);
+      const candidate = { encoding, text, score: score(text, encoding, confidence) };
+      if (candidate.score > best.score) best = candidate;
+    }
+  }
+  return best.text === plain ? FALLBACK : best.encoding;
+}

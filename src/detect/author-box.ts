@@ -1,0 +1,40 @@
+import { words } from '../measure/words.js';
+import type { Mark } from '../types.js';
+import { phraseEvidence, phraseMarks } from './by-phrases.js';
+import type { Detector } from './detector.js';
+import type { MeasuredPage } from './measured-page.js';
+
+const NAME = 'author-box';
+/** Longest such text met on pages, in words. */
+const MAX_WORDS = 120;
+/** Words of a byline that may be the author's name. */
+const MAX_NAME_WORDS = 5;
+/** Blocks below an author label that may be the name and the portrait text. */
+const REACH = 2;
+
+/** Words about the author after the story: they begin with the byline's name, or stand below a label, and speak of the author's work. */
+function blurbMarks({ page, blocks, story }: MeasuredPage): Mark[] {
+  const byline = words(page.metadata.byline ?? '').slice(0, MAX_NAME_WORDS);
+  let label = Number.NEGATIVE_INFINITY;
+  return blocks.flatMap((block, index) => {
+    const evidence = phraseEvidence(block, NAME, MAX_WORDS);
+    if (evidence?.strength === 'sure' && !block.isProse) label = index;
+    const isBelowLabel = index > label && index - label <= REACH;
+    const beginsWithName = byline.length > 1 && byline.slice(0, 2).every((word, at) => block.words[at] === word);
+    const isLate = index >= story.last - 1 && index > blocks.length / 2;
+    if (!isLate || block.words.length > MAX_WORDS || !(isBelowLabel || beginsWithName)) return [];
+    if (evidence) return [{ block: index, detector: NAME, confidence: 0.85, reason: `about the author: “${evidence.phrase}”` }];
+    if (isBelowLabel && beginsWithName) return [{ block: index, detector: NAME, confidence: 0.8, reason: 'the author, below an author label' }];
+    return [];
+  });
+}
+
+/** Marks what the page says about its author after the story. */
+export const authorBox: Detector = {
+  name: NAME,
+  description: 'what the page says about its author below the story: label, portrait, links to follow',
+  detect: (page) => [
+    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'about the author', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.45 } }),
+    ...blurbMarks(page),
+  ],
+};

@@ -1,0 +1,122 @@
+import type { Found } from '../phrases/phrase-book.js';
+import type { Family } from '../phrases/phrases.js';
+import type { Mark } from '../types.js';
+import type { MeasuredBlock } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+
+/** A block of at most this many words with a sure phrase is of the family, wherever it stands. */
+const SHORT_WORDS = 28;
+/** In longer blocks the phrases must make up this share of the words, or be as many: a story may say one of them. */
+const MIN_COVERED = 0.25;
+const MIN_SURE_PHRASES = 3;
+/** Most words of a block that a hint can speak for, and the share of them that it must be, unless it is the whole block. */
+const MAX_HINTED_WORDS = 14;
+const MIN_HINT_COVERED = 0.4;
+/** Blocks between two that belong together: a promo's line, its field and its button. */
+const REACH = 2;
+
+/** How a detector reads its family of phrases. */
+export interface PhraseRules {
+  readonly detector: string;
+  readonly family: Family;
+  /** What such a block is, for the reason: `a consent text`. */
+  readonly what: string;
+  /** Most words of a block of this kind. */
+  readonly maxWords: number;
+  /** How sure a whole-block hint is that stands alone outside the story, and inside it. */
+  readonly alone: { readonly outside: number; readonly inside: number };
+}
+
+/** What a detector's phrases say of one block. */
+export interface PhraseEvidence {
+  readonly strength: 'sure' | 'hint';
+  readonly phrase: string;
+  /** The phrases cover the whole block. */
+  readonly isWhole: boolean;
+  /** Share of the block's words that the phrases cover. */
+  readonly covered: number;
+}
+
+/** Words of the block that at least one of the phrases covers. */
+function coveredWords(found: readonly Found[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}
+
+/** What the phrases of a family say of a block: `sure`, or a `hint` that needs more; undefined where they say nothing. */
+export function phraseEvidence({ words, found }: MeasuredBlock, family: Family, maxWords: number): PhraseEvidence | undefined {
+  const ours = found.filter((one) => one.family === family);
+  const first = ours.find(({ sure }) => sure) ?? ours[0];
+  if (!first || words.length > maxWords) return undefined;
+  const covered = coveredWords(ours) / words.length;
+  const sure = new Set(ours.filter((one) => one.sure).map(({ phrase }) => phrase)).size;
+  const phrase = first.phrase.replace(/^\^|\$$/g, '');
+  const isSure = sure > 0 && (words.length <= SHORT_WORDS || covered >= MIN_COVERED || sure >= MIN_SURE_PHRASES);
+  if (isSure) return { strength: 'sure', phrase, isWhole: covered > 0.99, covered };
+  if (sure > 0 || (words.length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED)) return { strength: 'hint', phrase, isWhole: covered > 0.99, covered };
+  return undefined;
+}
+
+/** Indices of the hints that stand with a sure block, directly or by way of other hints, at most two blocks apart. */
+function besideSure(evidence: readonly (PhraseEvidence | undefined)[]): Set<number> {
+  const reached = new Set<number>();
+  const spread = (order: readonly number[]) => {
+    let distance = Number.POSITIVE_INFINITY;
+    for (const index of order) {
+      const one = evidence[index];
+      distance = one?.strength === 'sure' ? 0 : distance + 1;
+      if (one?.strength === 'hint' && distance <= REACH) {
+        reached.add(index);
+        distance = 0;
+      }
+    }
+  };
+  const order = evidence.map((_, index) => index);
+  spread(order);
+  spread(order.reverse());
+  return reached;
+}
+
+/** How far to either side other furniture speaks for a label, in blocks, and how many pieces of it must stand there. */
+const NEIGHBOURHOOD = 3;
+const MIN_NEIGHBOURS = 2;
+/** A label as pages print them: it begins with no small letter and holds no sign but those around labels. Tokens of program text are none. */
+const LABEL = /^[^\p{Ll}\p{N}=(){}[\]<>'"`_$;\\][^=(){}[\]<>"\x60_$;\\]*$/u;
+
+const isFurniture = ({ found, words, isProse, block }: MeasuredBlock): boolean =>
+  !isProse && block.kind !== 'code' && found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length)) && LABEL.test(block.text);
+
+/** For each block, whether other boilerplate of any family stands close by. */
+function besideFurniture(blocks: readonly MeasuredBlock[]): (index: number) => boolean {
+  const furniture = blocks.map(isFurniture);
+  return (index) => {
+    let neighbours = 0;
+    for (let at = index - NEIGHBOURHOOD; at <= index + NEIGHBOURHOOD; at++) if (at !== index && furniture[at]) neighbours += 1;
+    return neighbours >= MIN_NEIGHBOURS;
+  };
+}
+
+/** The marks that a family's phrases earn: sure phrases wherever they stand, hints beside them or, as whole blocks, alone. */
+export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules): Mark[] {
+  const evidence = blocks.map((block) => (block.block.kind === 'code' ? undefined : phraseEvidence(block, rules.family, rules.maxWords)));
+  const beside = besideSure(evidence);
+  const isAmongFurniture = besideFurniture(blocks);
+  return evidence.flatMap((one, block) => {
+    if (!one) return [];
+    const isInside = block >= story.first && block <= story.last;
+    const says = `${rules.what}: “${one.phrase}”`;
+    const mark = (confidence: number, reason: string) => [{ block, detector: rules.detector, reason, confidence }];
+    if (one.strength === 'sure') return mark(0.9, says);
+    if (blocks[block]?.isProse && isInside) return mark(0.3, `${says}, in a paragraph of the story`);
+    if (beside.has(block)) return mark(0.8, `${says}, beside more of it`);
+    const isLabel = one.isWhole && LABEL.test(blocks[block]?.block.text ?? '');
+    if (isLabel && isAmongFurniture(block)) return mark(rules.alone.outside, `${says}, among other furniture`);
+    if (isLabel) return mark(isInside ? rules.alone.inside : 0.5, `${says}, on its own`);
+    return mark(isInside ? 0.3 : 0.45, says);
+  });
+}

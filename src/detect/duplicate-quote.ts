@@ -1,0 +1,123 @@
+import { containment, newWords } from '../measure/similarity.js';
+import { words } from '../measure/words.js';
+import type { Mark } from '../types.js';
+import type { Detector } from './detector.js';
+import type { MeasuredBlock } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+import { type Repeatable, repeatables } from './repeatable.js';
+import { type Candidate, ShingleIndex } from './shingle-index.js';
+
+const NAME = 'duplicate-quote';
+/** Share of its word pairs that a repetition has in common with the first occurrence. Editors drop or change a word in fifteen; sentences from one template differ more. */
+const MIN_NEAR = 0.82;
+/** Shortest word that may be two words of the other wording run together: `nonsectarian` and `non-sectarian`. */
+const MIN_JOINED_CHARACTERS = 7;
+/** Share of a quotation's word pairs that an earlier block must have, where the wording around it differs. */
+const MIN_QUOTED = 0.75;
+/** Most words around a repeated quotation: "he told reporters in Oslo on Friday". More words answer or analyse it. */
+const MAX_AROUND_QUOTE = 14;
+const MIN_QUOTE_WORDS = 8;
+/** How much shorter than the paragraph an excerpt is. */
+const MAX_EXCERPT = 0.85;
+/** Share of its word pairs that an excerpt before its paragraph must have in common with it. */
+const MIN_EXCERPTED = 0.9;
+/** How sure a repetition is that stands far from the first occurrence, or on a page of lists: often the page says it there again on purpose. */
+const FAR_CONFIDENCE = 0.55;
+/** A wording that stands more often than this is a formula of the page: small print, a step, a quotation that posts answer. */
+const MAX_COPIES = 2;
+const QUOTATION = /[“„«"「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/gu;
+const EXCERPT_LENGTH = 40;
+
+function beginning(text: string): string {
+  const head = text.slice(0, EXCERPT_LENGTH);
+  return text.length > EXCERPT_LENGTH ? `${head.slice(0, Math.max(head.lastIndexOf(' '), 20))}…` : head;
+}
+
+const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, reason, confidence });
+
+/** True where every word of `part` stands in `whole`, in the same order but for a slip or two. A new name or number is another thing said in the same words. */
+function isRepetition(part: readonly string[], whole: readonly string[], minimum: number): boolean {
+  if (containment(part, whole) < minimum) return false;
+  const added = newWords(part, whole);
+  const letters = added.length === 0 ? '' : whole.join('');
+  return added.every((word) => word.length >= MIN_JOINED_CHARACTERS && letters.includes(word));
+}
+
+/** The longest quotation of a block and the number of words around all its quotations. */
+function quotationOf(text: string): { quoted: string[]; around: number } | undefined {
+  let quoted: string[] = [];
+  let quotedWords = 0;
+  for (const [, inner] of text.matchAll(QUOTATION)) {
+    const innerWords = words(inner as string);
+    quotedWords += innerWords.length;
+    if (innerWords.length > quoted.length) quoted = innerWords;
+  }
+  if (quoted.length < MIN_QUOTE_WORDS) return undefined;
+  return { quoted, around: words(text).length - quotedWords };
+}
+
+function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean {
+  const quotation = quotationOf(later.block.text.slice(0, 5_000));
+  if (!quotation || quotation.around > Math.min(MAX_AROUND_QUOTE, quotation.quoted.length)) return false;
+  return containment(quotation.quoted, earlier.words) >= MIN_QUOTED;
+}
+
+/** The mark for a pair of blocks of which one repeats the other; undefined where both stand. */
+function compare(earlier: Repeatable, later: Repeatable): Mark | undefined {
+  const [first, second] = [earlier.measured, later.measured];
+  const lengthRatio = second.words.length / first.words.length;
+  if (earlier.mayBeExcerpt && lengthRatio > 1 / MAX_EXCERPT && isRepetition(first.words, second.words, MIN_EXCERPTED)) {
+    return mark(earlier.index, 0.85, `an excerpt of the paragraph below that begins “${beginning(second.block.text)}”`);
+  }
+  if (!later.mayBeNear) return undefined;
+  if (isRepetition(second.words, first.words, MIN_NEAR)) {
+    if (lengthRatio < MAX_EXCERPT && !later.mayBeExcerpt && !second.isProse) return undefined;
+    const what = lengthRatio < MAX_EXCERPT ? 'an excerpt of' : 'nearly the same words as';
+    return mark(later.index, later.isNear(earlier) ? 0.9 : FAR_CONFIDENCE, `${what} the block above that begins “${beginning(first.block.text)}”`);
+  }
+  if (repeatsQuotation(second, first)) return mark(later.index, 0.85, `a quotation that stands above, in “${beginning(first.block.text)}”`);
+  return undefined;
+}
+
+function bestCandidates(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => b.shared - a.shared || a.index - b.index).slice(0, 3);
+}
+
+/** How often each wording stands on the page. */
+function countWordings(blocks: readonly Repeatable[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { wording } of blocks) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  return counts;
+}
+
+function detect(page: MeasuredPage): Mark[] {
+  const marks = new Map<number, Mark>();
+  const index = new ShingleIndex();
+  const exact = new Map<string, Repeatable>();
+  const candidatesOf = repeatables(page);
+  const counts = countWordings(candidatesOf);
+  for (const later of candidatesOf) {
+    const same = exact.get(later.wording);
+    if (same && later.mayBeExact(same)) {
+      const confidence = later.isNear(same) && (counts.get(later.wording) ?? 0) <= MAX_COPIES ? 0.95 : FAR_CONFIDENCE;
+      marks.set(later.index, mark(later.index, confidence, `the same words as the block above, line ${same.measured.block.line}`));
+      continue;
+    }
+    if (!same) exact.set(later.wording, later);
+    for (const { index: at } of bestCandidates(index.candidates(later.measured.words))) {
+      const earlier = candidatesOf[at] as Repeatable;
+      const found = marks.has(earlier.index) ? undefined : compare(earlier, later);
+      if (found) marks.set(found.block, found);
+      if (marks.has(later.index)) break;
+    }
+    if (!marks.has(later.index)) index.add(later.position, later.measured.words);
+  }
+  return [...marks.values()];
+}
+
+/** Marks what the page says twice: the same or nearly the same words, a quotation again, a doubled caption, an excerpt of a paragraph. */
+export const duplicateQuote: Detector = {
+  name: NAME,
+  description: 'a passage, quotation, caption or excerpt that the page has twice',
+  detect,
+};

@@ -1,0 +1,45 @@
+import type { Mark, Page } from '../types.js';
+import { advertisement } from './advertisement.js';
+import { authorBox } from './author-box.js';
+import { comments } from './comments.js';
+import { cookieBanner } from './cookie-banner.js';
+import type { Detector } from './detector.js';
+import { duplicateQuote } from './duplicate-quote.js';
+import { legalFooter } from './legal-footer.js';
+import { measurePage } from './measured-page.js';
+import { navigation } from './navigation.js';
+import { newsletterPromo } from './newsletter-promo.js';
+import { paywall } from './paywall.js';
+import { relatedLinks } from './related-links.js';
+import { shareButtons } from './share-buttons.js';
+import { slogan } from './slogan.js';
+
+/** The detectors, in the order in which a block's marks are listed. They do not see each other's marks, so the order changes no verdict. */
+export const DETECTORS: readonly Detector[] = [
+  cookieBanner,
+  newsletterPromo,
+  advertisement,
+  paywall,
+  shareButtons,
+  comments,
+  relatedLinks,
+  authorBox,
+  navigation,
+  legalFooter,
+  slogan,
+  duplicateQuote,
+];
+
+/** The marks that these detectors give a page, in block order; for each block and detector the surest one. */
+export function marksOf(page: Page, detectors: readonly Detector[]): Mark[] {
+  const measured = measurePage(page);
+  const surest = new Map<string, Mark>();
+  for (const { detect } of detectors) {
+    for (const mark of detect(measured)) {
+      const key = `${mark.block} ${mark.detector}`;
+      const known = surest.get(key);
+      if (!known || known.confidence < mark.confidence) surest.set(key, mark);
+    }
+  }
+  return [...surest.values()].sort((a, b) => a.block - b.block);
+}

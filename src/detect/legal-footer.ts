@@ -1,0 +1,28 @@
+import type { Mark } from '../types.js';
+import { phraseMarks } from './by-phrases.js';
+import type { Detector } from './detector.js';
+import type { MeasuredPage } from './measured-page.js';
+
+const NAME = 'legal-footer';
+/** Longest such text met on pages, in words. */
+const MAX_WORDS = 150;
+const MAX_COPYRIGHT_WORDS = 45;
+/** `© 2025 …`, `Copyright (c) 2019-2025 …`, `2025 © …`: the sign and a year close to it, at the line's beginning. */
+const COPYRIGHT = /^.{0,40}(?:©|\(c\)|copyright|℗)[^\p{L}\d]{0,6}(?:\p{L}{1,20}[^\p{L}\d]{1,4}){0,3}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\(c\))|^©\s?\p{L}/iu;
+
+function copyrightMarks({ blocks }: MeasuredPage): Mark[] {
+  return blocks.flatMap(({ block, words }) => {
+    if (block.kind === 'code' || words.length > MAX_COPYRIGHT_WORDS || !COPYRIGHT.test(block.text.slice(0, 120))) return [];
+    return [{ block: block.index, detector: NAME, confidence: 0.9, reason: 'a copyright line' }];
+  });
+}
+
+/** Marks copyright lines, rows of legal links, and the publisher's small print. */
+export const legalFooter: Detector = {
+  name: NAME,
+  description: 'copyright lines, links to terms, privacy and imprint, the publisher’s address and small print',
+  detect: (page) => [
+    ...copyrightMarks(page),
+    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'legal small print', maxWords: MAX_WORDS, alone: { outside: 0.7, inside: 0.5 } }),
+  ],
+};

@@ -1,0 +1,54 @@
+import { stopWordDensity } from '../measure/stop-words.js';
+import { words } from '../measure/words.js';
+import { PHRASE_BOOK } from '../phrases/index.js';
+import type { Found } from '../phrases/phrase-book.js';
+import type { Family } from '../phrases/phrases.js';
+import type { Block } from '../types.js';
+
+/** A block with the numbers that more than one detector asks for. */
+export interface MeasuredBlock {
+  readonly block: Block;
+  /** Folded words of the block's first 5,000 characters. */
+  readonly words: readonly string[];
+  /** Share of the words that are stop words of the page's language, 0 to 1. */
+  readonly stopWordDensity: number;
+  /** Reads as running text: long enough, and built like sentences. */
+  readonly isProse: boolean;
+  /** The phrases of boilerplate found in it. */
+  readonly found: readonly Found[];
+}
+
+/** Characters of a block that are measured: more than any paragraph has, so that one line of 100 MB costs what a long paragraph costs. */
+const MAX_MEASURED_CHARACTERS = 5_000;
+/** Shortest running text. Below it a sentence may as well be a label, a headline or a button. */
+const MIN_PROSE_WORDS = 10;
+/** The same where a character counts as a word. */
+const MIN_PROSE_CHARACTERS = 24;
+/** Stop-word density from which a long line without a full stop still reads as running text (jusText's high threshold is 0.32). */
+const PROSE_DENSITY = 0.3;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const SENTENCE_END = /[.!?…。！？؟।۔][\p{Pf}\p{Pe}"'”’»)\]]*$/u;
+const SENTENCE_BREAK = /\p{Ll}[.!?…؟।۔] |[。！？]/u;
+
+/** Measures a block in time linear in its text. */
+export function measureBlock(block: Block, language: string | undefined): MeasuredBlock {
+  const text = block.text.slice(0, MAX_MEASURED_CHARACTERS);
+  const blockWords = words(text);
+  const density = stopWordDensity(blockWords, language);
+  const minimum = UNSPACED.test(text) ? MIN_PROSE_CHARACTERS : MIN_PROSE_WORDS;
+  const isBuiltOfSentences =
+    SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && blockWords.length >= 2 * minimum);
+  const isProse = block.kind !== 'code' && block.kind !== 'table-row' && blockWords.length >= minimum && isBuiltOfSentences;
+  return { block, words: blockWords, stopWordDensity: density, isProse, found: PHRASE_BOOK(blockWords) };
+}
+
+/** The strongest thing a block says of a family: its `sure` phrase if there is one, else a `hint`. */
+export function phraseOf(measured: MeasuredBlock, family: Family): Found | undefined {
+  let hint: Found | undefined;
+  for (const found of measured.found) {
+    if (found.family !== family) continue;
+    if (found.sure) return found;
+    hint ??= found;
+  }
+  return hint;
+}

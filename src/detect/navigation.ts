@@ -1,0 +1,82 @@
+import type { Mark } from '../types.js';
+import { phraseEvidence, phraseMarks } from './by-phrases.js';
+import type { Detector } from './detector.js';
+import type { MeasuredBlock } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+
+const NAME = 'navigation';
+/** Longest such text met on pages, in words: menus glued into one line. */
+const MAX_WORDS = 60;
+/** A menu entry is short, and no sentence. */
+const MAX_ENTRY_WORDS = 5;
+const MAX_ENTRY_CHARACTERS = 40;
+/** Shortest run of entries that can be a menu, and the entries in it that must say what menus say. */
+const MIN_ENTRIES = 5;
+const MIN_HINTS = 2;
+const MIN_HINT_SHARE = 0.25;
+/** Blocks at the top of the page among which a breadcrumb stands. */
+const MAX_ABOVE = 40;
+const SENTENCE_END = /[.!?…:;,。！？：]$/u;
+const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/u;
+const ARROWS = /[›»→].{1,80}[›»→]/u;
+const PAGES = /^(?:[«‹<←]\s?)?(?:\p{L}{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?\p{L}{1,12})?(?:\s?[»›>→])?$/u;
+/** What text browsers print for controls and pictures. */
+const PLACEHOLDER = /^(?:\(BUTTON\)(?: .{0,30})?|\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|_{5,}.{0,20}|\[[ _x]\]|\( \))$/;
+
+const isEntry = ({ block, words }: MeasuredBlock) =>
+  (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'heading') &&
+  words.length <= MAX_ENTRY_WORDS &&
+  block.text.length <= MAX_ENTRY_CHARACTERS &&
+  !SENTENCE_END.test(block.text);
+
+/** Runs of short entries outside the story, some of which say what menus say: from `begin` up to `end`. */
+function menus({ page, blocks, story }: MeasuredPage): { begin: number; end: number }[] {
+  const inBody = new Set(page.metadataBlocks.map(({ block }) => block));
+  const runs: { begin: number; end: number }[] = [];
+  let begin = 0;
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at];
+    const isInside = at >= story.first && at <= story.last;
+    if (block && !isInside && isEntry(block) && !inBody.has(at)) continue;
+    if (at - begin >= MIN_ENTRIES) runs.push({ begin, end: at });
+    begin = at + 1;
+  }
+  return runs;
+}
+
+function menuMarks(page: MeasuredPage): Mark[] {
+  return menus(page).flatMap(({ begin, end }) => {
+    const run = page.blocks.slice(begin, end);
+    const hints = run.filter((block) => phraseEvidence(block, NAME, MAX_WORDS) ?? phraseEvidence(block, 'legal-footer', MAX_WORDS)).length;
+    if (hints < MIN_HINTS || hints < MIN_HINT_SHARE * run.length) return [];
+    const reason = `one of ${run.length} short entries, ${hints} of which are a menu’s`;
+    return run.map((_, at) => ({ block: begin + at, detector: NAME, confidence: 0.8, reason }));
+  });
+}
+
+function shapeMarks({ blocks, story }: MeasuredPage): Mark[] {
+  return blocks.flatMap(({ block, isProse, found }, index) => {
+    const { text, kind } = block;
+    if (kind === 'code' || isProse || text.length > 300) return [];
+    const isInside = index >= story.first && index <= story.last;
+    const mark = (confidence: number, reason: string) => [{ block: index, detector: NAME, confidence, reason }];
+    if (PLACEHOLDER.test(text)) return mark(0.9, 'what a text browser prints for a control or a picture');
+    if (PAGES.test(text)) return mark(isInside ? 0.4 : 0.8, 'page numbers');
+    const beginsAtHome = found.some(({ family, start }) => family === NAME && start === 0);
+    if (kind !== 'table-row' && BREADCRUMB.test(text) && (beginsAtHome || ARROWS.test(text))) {
+      return mark(index < story.first && index < MAX_ABOVE ? 0.8 : 0.4, 'a breadcrumb');
+    }
+    return [];
+  });
+}
+
+/** Marks menus, breadcrumbs, tag lists, page numbers, search boxes and skip links. */
+export const navigation: Detector = {
+  name: NAME,
+  description: 'menus, breadcrumbs, tag lists, page numbers, search boxes, log-in and skip links',
+  detect: (page) => [
+    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'navigation', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.35 } }),
+    ...shapeMarks(page),
+    ...menuMarks(page),
+  ],
+};

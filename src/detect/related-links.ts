@@ -1,0 +1,87 @@
+import type { Mark } from '../types.js';
+import { phraseEvidence, phraseMarks } from './by-phrases.js';
+import type { Detector } from './detector.js';
+import type { MeasuredBlock } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+
+const NAME = 'related-links';
+/** Longest label with its headline, in words. */
+const MAX_WORDS = 40;
+/** Most words of a label that stands over a list. */
+const MAX_LABEL_WORDS = 8;
+/** Longest headline below a label, in words; a teaser below a headline may be longer. */
+const MAX_HEADLINE_WORDS = 22;
+const MAX_TEASER_WORDS = 45;
+/** Most blocks below a label inside the story: a box of links between two paragraphs. */
+const MAX_INSIDE = 6;
+/** Words of running text that must stand above a label before the blocks below it are other stories and not the page's own list. */
+const MIN_STORY_WORDS = { sure: 60, hint: 200 } as const;
+const STARTS_AS_LABEL = /^[^\p{Ll}]/u;
+const SENTENCE_END = /[.。:：;]["”’»)」』]?$/u;
+
+/** The families whose sure phrases begin another part of the page. */
+const isOtherPart = ({ found }: MeasuredBlock) => found.some(({ sure, family }) => sure && family !== NAME && family !== 'counter');
+
+function isHeadline({ block, words, isProse }: MeasuredBlock): boolean {
+  if (block.kind === 'code' || block.kind === 'table-row' || block.kind === 'quote') return false;
+  return words.length <= MAX_HEADLINE_WORDS && !isProse && !SENTENCE_END.test(block.text);
+}
+
+/** The blocks below a label that are its headlines: indices from `label + 1`. */
+function headlinesBelow({ blocks, story, page }: MeasuredPage, label: number): number[] {
+  const isAfter = label > story.last;
+  const listed: number[] = [];
+  for (let at = label + 1; at < blocks.length; at++) {
+    const block = blocks[at] as MeasuredBlock;
+    const isTeaser = isAfter && block.isProse && block.words.length <= MAX_TEASER_WORDS && listed.length > 0;
+    if (isOtherPart(block) || page.metadataBlocks.some((one) => one.block === at)) break;
+    if (!isHeadline(block) && !isTeaser) break;
+    listed.push(at);
+  }
+  if (isAfter) return listed;
+  return insideList(blocks, label, listed);
+}
+
+/** Inside the story a list ends where the subheading of the next paragraph stands, so the last headline over a paragraph is left out unless it is a list item like the others. */
+function insideList(blocks: readonly MeasuredBlock[], label: number, listed: readonly number[]): number[] {
+  const last = listed.at(-1);
+  if (last === undefined || listed.length > MAX_INSIDE) return [];
+  const isItem = (at: number) => blocks[at]?.block.kind === 'list-item' || blocks[at]?.block.tight === true;
+  if (isItem(last) || blocks[label]?.block.tight) return listed.filter(isItem);
+  return listed.slice(0, blocks[last]?.block.kind === 'heading' ? -1 : undefined);
+}
+
+/** Words of running text that stand above each block. */
+function proseAbove(blocks: readonly MeasuredBlock[]): number[] {
+  let above = 0;
+  return blocks.map(({ isProse, words }) => {
+    const before = above;
+    if (isProse) above += words.length;
+    return before;
+  });
+}
+
+function listMarks(page: MeasuredPage): Mark[] {
+  const above = proseAbove(page.blocks);
+  return page.blocks.flatMap((block, label) => {
+    if (block.words.length > MAX_LABEL_WORDS) return [];
+    const evidence = phraseEvidence(block, NAME, MAX_WORDS);
+    if (!evidence?.isWhole || (above[label] as number) < MIN_STORY_WORDS[evidence.strength]) return [];
+    if (evidence.strength === 'hint' && (label <= page.story.last || !STARTS_AS_LABEL.test(block.block.text))) return [];
+    const listed = headlinesBelow(page, label);
+    const reason = `a headline below “${block.block.text.slice(0, 40)}”`;
+    const confidence = evidence.strength === 'sure' ? 0.8 : 0.65;
+    const labelMark = listed.length > 0 ? [{ block: label, detector: NAME, confidence, reason: `the label of ${listed.length} links` }] : [];
+    return [...labelMark, ...listed.map((at) => ({ block: at, detector: NAME, confidence, reason }))];
+  });
+}
+
+/** Marks links to other stories: "read also" lines, and labels such as "related articles" with the headlines below them. */
+export const relatedLinks: Detector = {
+  name: NAME,
+  description: '“read also” lines, and lists of other headlines below labels such as “related articles”',
+  detect: (page) => [
+    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'a link to other stories', maxWords: MAX_WORDS, alone: { outside: 0.6, inside: 0.35 } }),
+    ...listMarks(page),
+  ],
+};

@@ -1,0 +1,111 @@
+import type { Block, BlockKind } from '../types.js';
+import type { MeasuredBlock } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+
+/** Fewest words of a block whose repetition means something; names, labels and short headings recur in any text. */
+const MIN_WORDS = 8;
+/** The same where a character counts as a word. */
+const MIN_CHARACTERS = 14;
+/** Fewest words of a doubled caption, which stands right below itself. */
+const MIN_DOUBLED_WORDS = 3;
+/** Lines up to this many characters may be verse. */
+const MAX_VERSE_CHARACTERS = 75;
+/** Lines that stand together without a blank line, from which they are verse or a list, where repetition is form. */
+const MIN_STANZA_LINES = 3;
+/** Share of short lines from which a page is verse, also where each line stands alone. */
+const MIN_VERSE_SHARE = 0.65;
+/** Blocks between a repetition and the first occurrence, up to which it is one on its own. */
+const NEAR = 12;
+/** Words from which a repetition is one at any distance. */
+const FAR_WORDS = 25;
+/** Share of a page's words in running text, from which it is a story. */
+const MIN_PROSE_SHARE = 0.5;
+const UNREPEATABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'table-row', 'separator', 'heading']);
+/** "Then do the following:" leads on to other words each time. */
+const LEADS_ON = /[:：]$/u;
+const QUOTATION_MARK = /^["“„«»‘‚'「『]|["”“»」』][.,]?$/u;
+const CUT_OFF = /(?:…|\.\.\.)\]?$/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+/** A block that may repeat another. */
+export interface Repeatable {
+  readonly measured: MeasuredBlock;
+  /** Its folded words as one string. */
+  readonly wording: string;
+  /** Index of the block on the page. */
+  readonly index: number;
+  /** Place in the list of repeatables. */
+  readonly position: number;
+  /** True where a nearly equal wording is a repetition too: not for steps of a list, which share words by nature. */
+  readonly mayBeNear: boolean;
+  /** True for an excerpt set before the paragraph it is taken from: a quotation, or words cut off with an ellipsis. */
+  readonly mayBeExcerpt: boolean;
+  /** True where repeating `earlier` serves no purpose: close by, in quotation marks, long, or one of several in the same order, on a page that is mostly running text. */
+  readonly isNear: (earlier: Repeatable) => boolean;
+  /** True where the same words as in `earlier` are a repetition here, not form. */
+  readonly mayBeExact: (earlier: Repeatable) => boolean;
+}
+
+/** For each block, how many blocks stand on adjacent lines with it. */
+function stanzaLengths(blocks: readonly Block[]): number[] {
+  const lengths: number[] = [];
+  let begin = 0;
+  for (let at = 1; at <= blocks.length; at++) {
+    if (blocks[at]?.tight) continue;
+    for (let line = begin; line < at; line++) lengths.push(at - begin);
+    begin = at;
+  }
+  return lengths;
+}
+
+function isVersePage(blocks: readonly Block[]): boolean {
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'quote');
+  const short = lines.filter(({ text }) => text.length <= MAX_VERSE_CHARACTERS);
+  return short.length >= MIN_VERSE_SHARE * lines.length;
+}
+
+/** True where the page's words are mostly running text: a story, not a list of offers that share their small print. */
+function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
+  const count = (some: readonly MeasuredBlock[]) => some.reduce((sum, { words }) => sum + words.length, 0);
+  return count(blocks.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(blocks);
+}
+
+/** The blocks of a page whose repetition would mean something, in order. */
+export function repeatables({ page, blocks: measuredBlocks }: MeasuredPage): Repeatable[] {
+  const { blocks } = page;
+  const stanza = stanzaLengths(blocks);
+  const isVerse = isVersePage(blocks);
+  const isProsePage = isMostlyProse(measuredBlocks);
+  const result: Repeatable[] = [];
+  measuredBlocks.forEach((measured, index) => {
+    const { kind, text } = measured.block;
+    if (UNREPEATABLE.has(kind) || measured.words.length < MIN_DOUBLED_WORDS || LEADS_ON.test(text)) return;
+    const minimum = UNSPACED.test(text.slice(0, 200)) ? MIN_CHARACTERS : MIN_WORDS;
+    const isForm = text.length <= MAX_VERSE_CHARACTERS && (isVerse || (stanza[index] as number) >= MIN_STANZA_LINES);
+    const isLong = measured.words.length >= minimum;
+    const isQuotation = QUOTATION_MARK.test(text);
+    const mayBeNear = isLong && !isForm && kind !== 'list-item';
+    result.push({
+      measured,
+      wording: measured.words.join(' '),
+      index,
+      position: result.length,
+      mayBeNear,
+      mayBeExcerpt: mayBeNear && (isQuotation || CUT_OFF.test(text)),
+      isNear: (earlier) =>
+        isProsePage && (index - earlier.index <= NEAR || isQuotation || measured.words.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
+      mayBeExact: (earlier) => {
+        if (isForm) return false;
+        if (!isLong) return kind === 'caption' && index - earlier.index === 1;
+        return kind !== 'list-item' || isRunRepeated(blocks, earlier.index, index);
+      },
+    });
+  });
+  return result;
+}
+
+/** True where the block before or after is repeated too: a passage printed twice, not a step or a phrase that recurs. */
+function isRunRepeated(blocks: readonly Block[], earlier: number, later: number): boolean {
+  const isSame = (by: number) => blocks[earlier + by] !== undefined && blocks[earlier + by]?.text === blocks[later + by]?.text;
+  return isSame(-1) || isSame(1);
+}

@@ -1,0 +1,54 @@
+import type { Mark } from '../types.js';
+import { phraseMarks } from './by-phrases.js';
+import type { Detector } from './detector.js';
+import type { MeasuredBlock } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+
+const NAME = 'share-buttons';
+/** Longest such text met on pages, in words. */
+const MAX_WORDS = 30;
+/** Names on share buttons, folded. */
+const NETWORKS = new Set(
+  (
+    'facebook twitter x whatsapp linkedin pinterest reddit telegram email mail messenger tumblr vk vkontakte odnoklassniki viber line ' +
+    'weibo wechat weixin qq qzone pocket flipboard threads bluesky mastodon xing threema skype signal instapaper hackernews ok print ' +
+    'instagram youtube tiktok rss snapchat kakaotalk kakao naver band hatena note digg stumbleupon evernote buffer fb tw'
+  ).split(' '),
+);
+/** Names that are also words: they count only beside others. */
+const WORDLIKE = new Set(['x', 'line', 'ok', 'mail', 'email', 'print', 'pocket', 'threads', 'signal', 'buffer', 'note', 'band', 'vk']);
+/** Words between the names. */
+const BETWEEN = new Set('share on via by e of and the to in copy link this page icon logo opens new window tweet post save send app'.split(' '));
+const MAX_ROW_WORDS = 24;
+
+/** The networks that a block names, where it says nothing else. */
+function networksOf({ words }: MeasuredBlock): string[] {
+  if (words.length === 0 || words.length > MAX_ROW_WORDS) return [];
+  const joined = words.join(' ').replace(/linked in/g, 'linkedin').replace(/whats app/g, 'whatsapp').replace(/you tube/g, 'youtube').replace(/tik tok/g, 'tiktok').split(' ');
+  const names = joined.filter((word) => NETWORKS.has(word));
+  return joined.every((word) => NETWORKS.has(word) || BETWEEN.has(word)) ? names : [];
+}
+
+/** Rows of network names: several in one block, or one a block on neighbouring blocks. */
+function networkMarks({ blocks, story }: MeasuredPage): Mark[] {
+  const names = blocks.map(networksOf);
+  const hasName = (at: number) => (names[at]?.length ?? 0) > 0;
+  return names.flatMap((found, block) => {
+    if (found.length === 0) return [];
+    const isRow = found.length >= 2 || hasName(block - 1) || hasName(block + 1);
+    const isWord = found.every((name) => WORDLIKE.has(name));
+    const isInside = block >= story.first && block <= story.last;
+    const confidence = isRow ? 0.85 : isWord ? 0.3 : isInside ? 0.4 : 0.65;
+    return [{ block, detector: NAME, confidence, reason: isRow ? 'a row of networks to share on' : 'the name of a network, on its own' }];
+  });
+}
+
+/** Marks buttons to share, print or save the page, and rows of network names. */
+export const shareButtons: Detector = {
+  name: NAME,
+  description: 'buttons to share, print or save the page, and rows of network names',
+  detect: (page) => [
+    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'a share button', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.5 } }),
+    ...networkMarks(page),
+  ],
+};

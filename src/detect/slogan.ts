@@ -1,0 +1,70 @@
+import { words } from '../measure/words.js';
+import type { Mark } from '../types.js';
+import type { Detector } from './detector.js';
+import { type MeasuredBlock, phraseOf } from './measured-block.js';
+import type { MeasuredPage } from './measured-page.js';
+
+const NAME = 'slogan';
+/** Most words of a motto or tagline. */
+const MAX_MOTTO_WORDS = 9;
+/** Most lines between the story and the furniture below it that are mottos or credits. */
+const MAX_BELOW = 4;
+/** Most words of such a line below the story. */
+const MAX_BELOW_WORDS = 6;
+const COUNTER = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/u;
+/** Blocks at the top of the page where a bare number is a counter. */
+const MAX_ABOVE = 6;
+const SENTENCE_END = /[.!?…:;。！？]["”’»)」』]?$/u;
+
+const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
+
+function isShortLine({ block, isProse, words: own }: MeasuredBlock, maxWords: number): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'heading') && !isProse && own.length <= maxWords;
+}
+
+const isFurniture = ({ found, words: own, isProse }: MeasuredBlock) => !isProse || own.length < 60 ? found.some(({ sure }) => sure) : false;
+
+/** The site's name, standing alone. */
+function nameMarks({ page, blocks }: MeasuredPage): Mark[] {
+  const site = words(page.metadata.site ?? '').join(' ');
+  if (site === '') return [];
+  return blocks.flatMap(({ block, words: own }) => (own.join(' ') === site ? [mark(block.index, 0.85, 'the site’s name')] : []));
+}
+
+/** Bare numbers beside the headline or outside the story, and lines such as "5 min read". */
+function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
+  const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block ?? -2;
+  return blocks.flatMap((measured, index) => {
+    const { block } = measured;
+    const found = phraseOf(measured, 'counter');
+    if (found?.sure && !measured.isProse && measured.words.length <= MAX_MOTTO_WORDS) return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
+    if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
+    const isBesideTitle = Math.abs(index - title) === 1;
+    const isOutside = index < story.first && index < MAX_ABOVE;
+    return [mark(index, isBesideTitle || isOutside ? 0.8 : 0.4, 'a bare number')];
+  });
+}
+
+/** Lines above the headline: the site's motto, a section's name. */
+function aboveMarks({ page, blocks, story }: MeasuredPage): Mark[] {
+  const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
+  if (title === undefined || title > story.first) return [];
+  return blocks.slice(0, title).flatMap((measured, index) => (isShortLine(measured, MAX_MOTTO_WORDS) ? [mark(index, 0.7, 'a short line above the headline')] : []));
+}
+
+/** Short lines between the end of the story and the furniture below it: a credit, the site's name, its motto. */
+function belowMarks({ blocks, story }: MeasuredPage): Mark[] {
+  const below = blocks.slice(story.last + 1);
+  const furniture = below.findIndex(isFurniture);
+  if (story.last < 0 || furniture < 0 || furniture > MAX_BELOW) return [];
+  const lines = below.slice(0, furniture);
+  const areMottos = lines.every((line) => isShortLine(line, MAX_BELOW_WORDS) && !SENTENCE_END.test(line.block.text) && !line.block.tight);
+  return areMottos ? lines.map(({ block }) => mark(block.index, 0.7, 'a short line between the story’s end and the furniture below it')) : [];
+}
+
+/** Marks the site's name and motto above or below the story, credit lines and bare counters. */
+export const slogan: Detector = {
+  name: NAME,
+  description: 'the site’s name, motto or tagline above or below the story, credit lines, bare counters',
+  detect: (page) => [...nameMarks(page), ...counterMarks(page), ...aboveMarks(page), ...belowMarks(page)],
+};

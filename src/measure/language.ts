@@ -1,0 +1,153 @@
+import { STOP_WORD_LANGUAGES, stopWordsOf } from './stop-words.js';
+import { words } from './words.js';
+
+/** Characters that are read: from 8,000 on no page of the development set changed its language. */
+const MAX_CHARACTERS = 8_000;
+/** Fewest letters that show a script, so that one Greek letter in a formula makes no Greek page. */
+const MIN_LETTERS = 6;
+/** A Han, Kana or Hangul character says as much as about two and a half letters. */
+const WIDE_WEIGHT = 2.5;
+/** Share of Kana among Han and Kana from which the text is Japanese; Japanese running text has 0.4 and more, headlines less. */
+const MIN_KANA = 0.05;
+/** Weight that the stop words found must reach: two words that only one language has, or more that several share. */
+const MIN_WEIGHT = 1.5;
+/** How much heavier than every other language the best must be. */
+const MIN_LEAD = 1.08;
+/** What a letter that one language alone has adds, in stop words. */
+const LETTER_WEIGHT = 0.25;
+
+/** Scripts that decide between several languages by stop words, and those that one language has for itself. */
+const SCRIPTS: readonly { readonly name: string; readonly letters: RegExp; readonly languages: readonly string[] }[] = [
+  { name: 'Latin', letters: /\p{sc=Latin}/gu, languages: [] },
+  {
+    name: 'Cyrillic',
+    letters: /\p{sc=Cyrillic}/gu,
+    languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn'],
+  },
+  { name: 'Arabic', letters: /\p{sc=Arabic}/gu, languages: ['ar', 'fa', 'ur'] },
+  { name: 'Hebrew', letters: /\p{sc=Hebrew}/gu, languages: ['he', 'yi'] },
+  { name: 'Devanagari', letters: /\p{sc=Devanagari}/gu, languages: ['hi', 'mr', 'ne'] },
+  { name: 'Greek', letters: /\p{sc=Greek}/gu, languages: ['el'] },
+  { name: 'Hangul', letters: /\p{sc=Hangul}/gu, languages: ['ko'] },
+  { name: 'Thai', letters: /\p{sc=Thai}/gu, languages: ['th'] },
+  { name: 'Georgian', letters: /\p{sc=Georgian}/gu, languages: ['ka'] },
+  { name: 'Armenian', letters: /\p{sc=Armenian}/gu, languages: ['hy'] },
+  { name: 'Bengali', letters: /\p{sc=Bengali}/gu, languages: ['bn'] },
+  { name: 'Gurmukhi', letters: /\p{sc=Gurmukhi}/gu, languages: ['pa'] },
+  { name: 'Gujarati', letters: /\p{sc=Gujarati}/gu, languages: ['gu'] },
+  { name: 'Tamil', letters: /\p{sc=Tamil}/gu, languages: ['ta'] },
+  { name: 'Telugu', letters: /\p{sc=Telugu}/gu, languages: ['te'] },
+  { name: 'Kannada', letters: /\p{sc=Kannada}/gu, languages: ['kn'] },
+  { name: 'Malayalam', letters: /\p{sc=Malayalam}/gu, languages: ['ml'] },
+  { name: 'Sinhala', letters: /\p{sc=Sinhala}/gu, languages: ['si'] },
+  { name: 'Khmer', letters: /\p{sc=Khmer}/gu, languages: ['km'] },
+  { name: 'Lao', letters: /\p{sc=Lao}/gu, languages: ['lo'] },
+  { name: 'Myanmar', letters: /\p{sc=Myanmar}/gu, languages: ['my'] },
+  { name: 'Ethiopic', letters: /\p{sc=Ethiopic}/gu, languages: ['am'] },
+];
+const HAN = /\p{sc=Han}/gu;
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+/** Letters that only one of the languages of a script writes, where stop words alone leave doubt. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  ru: /[ыё]/giu,
+  uk: /[їєґ]/giu,
+  be: /ў/giu,
+  bg: /ъ/giu,
+  sr: /[ђћ]/giu,
+  mk: /[ѓќѕ]/giu,
+  kk: /[әғқұ]/giu,
+  mn: /[өү]/giu,
+  ar: /[ةىأإك]/gu,
+  fa: /[پژچگ]/gu,
+  ur: /[ٹڈڑںے]/gu,
+  yi: /[װױײ]/gu,
+  cs: /[ěřů]/giu,
+  sk: /[ľĺŕ]/giu,
+  az: /ə/giu,
+  is: /[ðþ]/giu,
+  pl: /[łśź]/giu,
+  ro: /ț/giu,
+  hu: /[őű]/giu,
+  lv: /[āēīļņķģ]/giu,
+  lt: /[ėųį]/giu,
+  pt: /[ãõ]/giu,
+  vi: /[ơưạảấầẩẫậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu,
+};
+
+let holders: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every stop word with the languages that have it. */
+function holdersOf(): ReadonlyMap<string, readonly string[]> {
+  if (holders) return holders;
+  const found = new Map<string, string[]>();
+  for (const language of STOP_WORD_LANGUAGES) {
+    for (const word of stopWordsOf(language)) {
+      const others = found.get(word);
+      if (others) others.push(language);
+      else found.set(word, [language]);
+    }
+  }
+  holders = found;
+  return found;
+}
+
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/** The languages of the script that most of the text is in. Empty: too few letters. */
+function candidatesOf(text: string): readonly string[] {
+  const han = count(text, HAN);
+  const kana = count(text, KANA);
+  let most = (han + kana) * WIDE_WEIGHT;
+  let best: readonly string[] = kana > MIN_KANA * (han + kana) ? ['ja'] : ['zh'];
+  for (const { name, letters, languages } of SCRIPTS) {
+    const weight = count(text, letters) * (name === 'Hangul' ? WIDE_WEIGHT : 1);
+    if (weight <= most) continue;
+    most = weight;
+    best = name === 'Latin' ? latinLanguages() : languages;
+  }
+  return most < MIN_LETTERS ? [] : best;
+}
+
+let latin: readonly string[] | undefined;
+function latinLanguages(): readonly string[] {
+  const others = new Set(['zh', 'ja', ...SCRIPTS.flatMap(({ languages }) => languages)]);
+  latin ??= STOP_WORD_LANGUAGES.filter((language) => !others.has(language));
+  return latin;
+}
+
+/** For each candidate the weight of its stop words and of its own letters: a word weighs less the more candidates share it. */
+function weigh(text: string, candidates: readonly string[]): Map<string, number> {
+  const weights = new Map(candidates.map((language) => [language, 0]));
+  const index = holdersOf();
+  for (const word of words(text)) {
+    const sharing = (index.get(word) ?? []).filter((language) => weights.has(language));
+    for (const language of sharing) weights.set(language, (weights.get(language) ?? 0) + 1 / Math.sqrt(sharing.length));
+  }
+  for (const [language, weight] of weights) {
+    const letters = OWN_LETTERS[language];
+    if (letters) weights.set(language, weight + LETTER_WEIGHT * count(text, letters));
+  }
+  return weights;
+}
+
+/**
+ * The language that most of a text is in, as ISO 639-1 code (`sr` also stands for Montenegrin in Cyrillic, `hr` for Bosnian and Serbian in Latin letters);
+ * undefined where it is too short or too mixed to say. Reads the first 8,000 characters: the script decides, then stop words.
+ */
+export function languageOf(text: string): string | undefined {
+  const sample = text.slice(0, MAX_CHARACTERS);
+  const candidates = candidatesOf(sample);
+  if (candidates.length <= 1) return candidates[0];
+  let best: string | undefined;
+  let first = 0;
+  let second = 0;
+  for (const [language, weight] of weigh(sample, candidates)) {
+    if (weight > first) {
+      second = first;
+      first = weight;
+      best = language;
+    } else if (weight > second) second = weight;
+  }
+  return first >= MIN_WEIGHT && first >= second * MIN_LEAD ? best : undefined;
+}

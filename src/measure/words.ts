@@ -1,0 +1,27 @@
+/** Scripts that are written without spaces: each character counts as a word there, as in the word F1 of WCXB. Hangul too, whose particles cling to words. */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const WORD = new RegExp(
+  `[${UNSPACED}]|[©®]|\\p{N}+(?:[.,:]\\p{N}+)*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}_])+(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*`,
+  'gu',
+);
+/** Where scrapers glue two labels: `HomeNews`, `XWir`. */
+const GLUED = /(\p{Ll})(?=\p{Lu}\p{Ll})|(\p{Lu})(?=\p{Lu}\p{Ll}\p{Ll})/gu;
+const NOT_ASCII = /[^\0-\x7f]/;
+const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0670\u0640]/g;
+const APOSTROPHES = /['’]/g;
+
+/**
+ * Text with case, accents and letter variants folded away, so that `ΚΟΙΝΟΠΟΊΗΣΗ` and `κοινοποίηση`, `İPTAL` and `iptal` compare equal.
+ * For comparing only: it is not readable in every language.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(ACCENTS, '').replace(/ς/g, 'σ').replace(/ı/g, 'i').normalize('NFC');
+}
+
+/** The folded words of a text, in order; numbers stand as they are printed, `©` is a word. Labels glued by a scraper (`HomeNews`) come apart. */
+export function words(text: string): string[] {
+  const unglued = text.replace(GLUED, '$1$2 ');
+  return (fold(unglued).match(WORD) ?? []).map((word) => word.replace(APOSTROPHES, ''));
+}

@@ -1,0 +1,102 @@
+import { isListItem, isSeparator, isTableRow } from './line-kind.js';
+import type { Line } from './lines.js';
+
+/** A page with fewer blank lines than this share of its lines was saved a text node a line, so its sentences break wherever a link or a bold word stands. */
+const MAX_BLANK_SHARE = 0.15;
+/** Words of a line from which it is a piece of a sentence rather than a label. */
+const MIN_SENTENCE_WORDS = 4;
+/** Characters of a line that is surely running text, also on a page with blank lines. */
+const MIN_PROSE_CHARACTERS = 80;
+/** Characters at a line's end and beginning that decide. */
+const EDGE = 40;
+
+/** Punctuation that no line begins with, unless it goes on. `...` and `.NET` are other things. */
+/** A list marker that was saved without its words. */
+const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
+const GOES_ON = /^(?:[,;:!?)\]}”’»%、。，！？；：」』）]|\.(?![.\p{L}\p{N}]))/u;
+const BEGINS_LOWERCASE = /^\p{Ll}/u;
+const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>][\p{Pf}\p{Pe}"'”’)\]]*$/u;
+const ENDS_OPEN = /(?:[(\[{“„«‘¿¡「『（]|,)$/u;
+/** Articles, prepositions and conjunctions: a line that ends in one is not at an end. Words that are also nouns or adverbs of a heading are left out. */
+const LAST_WORDS = new Set(
+  (
+    'the a an of to for with by from and or at as than into about between via per ' +
+    'le la les des du de et au aux une ou par pour avec dans sur ' +
+    'der die das den dem des ein eine einen einem einer und oder von vom zum zur mit für bei durch über ' +
+    'el los las una del y o por para con en sin il lo gli di e della dei nel con uno per da do dos das um uma com em na no ' +
+    'het een van en voor met op door og och att med av för till ett i w z na do od dla oraz и в на с к от для по из або та до від з і ile ve'
+  ).split(' '),
+);
+const LAST_WORD = /(\p{L}+)$/u;
+const TERMINALS = /[.!?,;:。！？，、]/u;
+
+/** Words of a text, counted up to the number that matters. */
+function wordCount(text: string): number {
+  let count = 0;
+  let position = -1;
+  do {
+    count += 1;
+    position = text.indexOf(' ', position + 1);
+  } while (position >= 0 && count < MIN_SENTENCE_WORDS);
+  return count;
+}
+
+
+/** What is known of the line so far: where it ends, how many words it has (counted up to the number that matters), whether one piece is surely running text. */
+interface Open {
+  readonly end: string;
+  readonly words: number;
+  readonly isLong: boolean;
+}
+
+function opening({ text, isCode }: Line): Open | undefined {
+  return isCode ? undefined : { end: text.slice(-EDGE), words: wordCount(text), isLong: text.length >= MIN_PROSE_CHARACTERS };
+}
+
+function endsInFunctionWord(end: string): boolean {
+  return LAST_WORDS.has(LAST_WORD.exec(end)?.[1] ?? '');
+}
+
+/** True where `next` goes on with the sentence that `open` began. */
+function continues(open: Open, next: Line, isNodePerLine: boolean): boolean {
+  if (next.afterBlank || next.isCode || isSeparator(open.end) || isTableRow(next.text) || isListItem(next.text)) return false;
+  if (LONE_MARKER.test(open.end)) return true;
+  const beginning = next.text.slice(0, EDGE);
+  if (GOES_ON.test(beginning)) return !(beginning.length === 1 && TERMINALS.test(open.end.slice(-1)));
+  if (ENDS_SENTENCE.test(open.end)) return false;
+  const isPiece = Math.max(open.words, wordCount(next.text)) >= MIN_SENTENCE_WORDS;
+  if (!isNodePerLine) return BEGINS_LOWERCASE.test(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
+  if (BEGINS_LOWERCASE.test(beginning)) return isPiece;
+  return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
+}
+
+const NO_SPACE_BEFORE = /^[,.;:!?)\]}”’»%、。，！？；：」』）]/u;
+const NO_SPACE_AFTER = /[(\[{“„«‘¿¡「『（]$/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+function glue(end: string, beginning: string): string {
+  if (NO_SPACE_BEFORE.test(beginning) || NO_SPACE_AFTER.test(end)) return '';
+  return UNSPACED.test(end.slice(-1)) && UNSPACED.test(beginning.charAt(0)) ? '' : ' ';
+}
+
+/**
+ * Joins sentences again that a scraper broke at inline elements: a line that begins with a comma or (on a page with a text node a line) in the middle of a
+ * sentence goes on with the line before.
+ */
+export function mend(lines: readonly Line[]): Line[] {
+  const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
+  const isNodePerLine = blanks < MAX_BLANK_SHARE * lines.length;
+  const mended: Line[] = [];
+  let open: Open | undefined;
+  for (const line of lines) {
+    const last = mended.at(-1);
+    if (last && open && continues(open, line, isNodePerLine)) {
+      mended[mended.length - 1] = { ...last, text: last.text + glue(open.end, line.text.slice(0, 1)) + line.text };
+      open = { end: line.text.slice(-EDGE), words: open.words + wordCount(line.text), isLong: open.isLong || line.text.length >= MIN_PROSE_CHARACTERS };
+    } else {
+      mended.push(line);
+      open = opening(line);
+    }
+  }
+  return mended;
+}

@@ -1,0 +1,114 @@
+import { fold } from '../../measure/words.js';
+import { printedDate } from './date.js';
+import { type Head, isUnspaced } from './head.js';
+import { introductionEnd } from './introductions.js';
+
+/** The author line, and the blocks that hold it. */
+export interface Byline {
+  readonly text: string;
+  readonly blocks: readonly number[];
+}
+
+/** Longest line that is read as a byline, in characters: three authors with their offices. */
+const MAX_CHARACTERS = 160;
+const MAX_NAME_WORDS = 14;
+/** Longest name where words are not spaced: two or three authors. */
+const MAX_NAME_CHARACTERS = 24;
+const MIN_BARE_WORDS = 2;
+const MAX_BARE_WORDS = 4;
+/** What divides a byline from the date, a counter or an office on the same line. */
+const SEPARATOR = /\s*[|•·‧∙●]\s*|\s+[–—/-]\s+|\s{2,}|\t/u;
+/** Particles of names, and what joins two of them; anything else in a name begins with a capital. */
+const PARTICLE =
+  /^(?:de|del|della|dela|di|da|do|dos|das|du|des|der|den|van|von|vom|zu|zum|af|av|la|le|el|al|bin|ben|ibn|bint|y|e|i|and|und|et|og|och|en|ja|és|a|и|і|й|та|&|ve|dan|și|si|και|with|mit|the|for|für|in|at|of|for|u\.)$/iu;
+const NAME_WORD = /^["“(]?(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|Mc|O['’])[\p{L}\p{M}.'’-]*[,;)”"]?$/u;
+const CASELESS = /^[\p{Lo}\p{Lm}\p{M}\s.·・、，,،]+$/u;
+const DIGIT = /\p{N}/u;
+const SENTENCE_INSIDE = /[!?:;。！？]|\p{Ll}\p{Ll}\p{Ll}\. /u;
+const ROLE =
+  /,\s*(?:staff (?:writer|reporter)|senior \p{L}{1,15}(?: \p{L}{1,15})?|\p{L}{0,15} ?(?:reporter|correspondent|editor|writer|columnist|contributor)|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|журналист|корреспондент|redaktor|dziennikarz)$/iu;
+const CJK_REPORTER = /^(?:\p{sc=Han}{2,8}?[社报報网網])?\s?(?:特约|通讯|见习|本报|首席)?(?:记者|記者|通讯员)[\s:：]*([\p{sc=Han}、，,·\s]{2,24}?)(?:\s?[文报報摄攝]?道?影?)?$/u;
+const TRAILING_REPORTER = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s、]{2,14}?)\s?(?:記者|기자|특파원)(?:\s?=.*)?$/u;
+const TRAILING_SIGNS = /[\s,;:|.–—-]+$/u;
+const READING_TIME = /\(?\b\d{1,3}\s?(?:-\s?)?min(?:s|ute|utes|uten)?\.?(?:\s(?:read|lesezeit|de lecture))?\)?.*$/iu;
+
+const withoutTail = (text: string): string => text.replace(READING_TIME, '').replace(TRAILING_SIGNS, '').trim();
+
+/** True for words that can be names of people: capitals or a script without them, no digits, no sentence. */
+function isNameLike(text: string): boolean {
+  if (text === '' || DIGIT.test(text) || SENTENCE_INSIDE.test(text)) return false;
+  if (CASELESS.test(text)) return isUnspaced(text) ? text.length >= 2 && text.length <= MAX_NAME_CHARACTERS : text.split(/\s+/).length <= MAX_BARE_WORDS + 1;
+  const parts = text.split(/\s+/);
+  if (parts.length > MAX_NAME_WORDS || !parts.some((part) => NAME_WORD.test(part))) return false;
+  return parts.every((part, at) => NAME_WORD.test(part) || (at > 0 && PARTICLE.test(part)) || part === '&');
+}
+
+/** The part of a line that its date does not cover, by the signs that divide it; the date's place stays as a cut. */
+function segmentsOf(text: string, language: string | undefined): string[] {
+  const date = printedDate(text, language);
+  const pieces = date ? [text.slice(0, date.start), text.slice(date.end)] : [text];
+  return pieces.flatMap((piece) => piece.split(SEPARATOR)).map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+/** The author that one line names with an introduction or an office: `By Nina Pineda | 12 May 2024`. */
+export function introducedName(text: string, language: string | undefined): string | undefined {
+  if (text.length > MAX_CHARACTERS) return undefined;
+  for (const segment of segmentsOf(text, language)) {
+    const reporter = CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment);
+    if (reporter?.[1]) return reporter[1].trim();
+    const end = introductionEnd(segment, 'byline');
+    const name = withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, ''));
+    const published = introductionEnd(name, 'published');
+    if (end > 0 && published === 0 && isNameLike(name)) return name;
+    if (ROLE.test(segment) && isNameLike(segment.replace(ROLE, ''))) return segment;
+  }
+  return undefined;
+}
+
+/** Every word that the page prints in small letters: no word of a person's name is among them. */
+function smallWords(head: Head): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { block } of head.lines) {
+    for (const [word] of block.text.slice(0, 2_000).matchAll(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(fold(word));
+  }
+  return found;
+}
+
+/** A name that stands alone, known by its capitals and by the date beside it. */
+function bareName(text: string, head: Head, small: ReadonlySet<string>): string | undefined {
+  for (const segment of segmentsOf(text, head.language)) {
+    const name = withoutTail(segment);
+    const parts = name.split(/\s+/);
+    if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
+    if (name === name.toUpperCase()) continue;
+    if (parts.every((part) => !small.has(fold(part.replace(/\P{L}/gu, ''))) || PARTICLE.test(part)) && parts.every((part) => part.length > 1)) return name;
+  }
+  return undefined;
+}
+
+const hasDate = (head: Head, index: number): boolean => {
+  const text = head.lines[index]?.block.text;
+  return text !== undefined && text.length <= MAX_CHARACTERS && printedDate(text, head.language) !== undefined;
+};
+
+/** The byline among the blocks from `from` up to `to`; a name without introduction only beside a date. */
+export function findByline(head: Head, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Byline | undefined {
+  for (let index = range.from; index < range.to; index++) {
+    const text = head.lines[index]?.block.text ?? '';
+    if (index === range.title || text.length > MAX_CHARACTERS) continue;
+    const name = introducedName(text, head.language);
+    if (name !== undefined) return { text: name, blocks: [index] };
+    const next = head.lines[index + 1]?.block.text ?? '';
+    const isIntroductionAlone = introductionEnd(text, 'byline') >= text.length;
+    if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next))) return { text: withoutTail(next), blocks: [index, index + 1] };
+  }
+  if (range.title === undefined) return undefined;
+  const small = smallWords(head);
+  for (let index = range.title + 1; index < range.to; index++) {
+    const text = head.lines[index]?.block.text ?? '';
+    if (text.length > MAX_CHARACTERS || !(hasDate(head, index) || hasDate(head, index + 1) || hasDate(head, index - 1))) continue;
+    const name = bareName(text, head, small);
+    if (name !== undefined) return { text: name, blocks: [index] };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { fold } from '../../measure/words.js';
+import { type PrintedDate, printedDate } from './date.js';
+import type { Head } from './head.js';
+import { introductionEnd, saysUpdated } from './introductions.js';
+
+/** The date of publication, and the block that prints it. */
+export interface Published {
+  readonly iso: string;
+  readonly text: string;
+  readonly block: number;
+}
+
+/** Longest line that is read as a date line, in words: `Posted by Nina Pineda in Local News on Friday, 12 May 2024 at 10:05 am`. */
+const MAX_WORDS = 26;
+/** Most words beside the date: more is a headline in a list, or a sentence. */
+const MAX_OTHER_WORDS = 12;
+
+/** The first date of a line that is not said to be an update. */
+export function publicationDate(text: string, language: string | undefined): PrintedDate | undefined {
+  let offset = 0;
+  for (let tries = 0; tries < 3; tries++) {
+    const rest = text.slice(offset);
+    const date = printedDate(rest, language);
+    if (!date) return undefined;
+    if (!saysUpdated(fold(rest.slice(0, date.start)))) return { ...date, start: date.start + offset, end: date.end + offset };
+    offset += date.end;
+  }
+  return undefined;
+}
+
+/** The first date of publication among the blocks from `from` up to `to`, and the rank: a line with an introduction goes before a bare date. */
+export function findPublished(head: Head, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Published | undefined {
+  let bare: Published | undefined;
+  for (let index = range.from; index < range.to; index++) {
+    const line = head.lines[index];
+    if (!line || index === range.title || line.isProse || line.words.length > MAX_WORDS) continue;
+    const { text } = line.block;
+    const date = publicationDate(text, head.language);
+    if (!date) continue;
+    const before = head.lines[index - 1]?.block.text ?? '';
+    if (date.start === 0 && before.length < 40 && saysUpdated(fold(before))) continue;
+    const others = line.words.length - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+    if (others > MAX_OTHER_WORDS) continue;
+    const found = { iso: date.iso, text: text.slice(date.start, date.end), block: index };
+    const isIntroduced = introductionEnd(text, 'published') > 0 || introductionEnd(before, 'published') > 0;
+    if (isIntroduced) return found;
+    bare ??= found;
+  }
+  return bare;
+}

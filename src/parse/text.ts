@@ -1,0 +1,124 @@
+import type { Block, BlockKind } from '../types.js';
+import { withTabbedColumns } from './aligned.js';
+import { mend } from './broken.js';
+import { printable } from './characters.js';
+import { withCodeRuns } from './code.js';
+import { isSeparator, isTableRow, listItem } from './line-kind.js';
+import { type Line, linesOf } from './lines.js';
+import { undump } from './lynx.js';
+import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
+import { unwrap } from './wrapped.js';
+
+/** More visible lines than this are a log or a table, not a page: they are read in blocks of several lines, so that memory stays bounded. */
+const MAX_LINES = 200_000;
+/** Longest line, in characters, that stays on the line below another short one: verse, addresses, unmarked lists. Longer ones are paragraphs. */
+const MAX_TIGHT_CHARACTERS = 80;
+/** A heading's longest line, and the shortest paragraph that shows that the line above it heads it. */
+const MAX_HEADING_CHARACTERS = 100;
+const MIN_HEADED_CHARACTERS = 100;
+/** Han, Kana and Hangul say as much in half the characters. */
+const WIDE_FACTOR = 2;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+const QUOTE = /^((?:>[ \t]?){1,20})(?=\S)/;
+const ENDS_CLAUSE = /[.,;:…。、；：]$/u;
+const HAS_LETTER = /\p{L}/u;
+const CAPTION =
+  /^\(?(?:photo|foto|image|bild|crédit|credit|imagen|immagine|fotografía|фото|zdjęcie|fotoğraf|写真|图片|사진)(?: by|s)?\s?[:：]|\((?:photo|foto|image|bild|credit|crédit|фото)s?(?: by|:| ?\/)[^()]{1,80}\)$/iu;
+const SPACES = /[ \t]{2,}/g;
+
+/** A block before its number and its neighbours are known. */
+interface Draft {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly text: string;
+  readonly marker?: string;
+  readonly line: Line;
+}
+
+/** As many visible lines to a block as keep the number of blocks under the limit. */
+function coarse(lines: readonly Line[]): Line[] {
+  const size = Math.ceil(lines.length / MAX_LINES);
+  const runs: Line[] = [];
+  for (let at = 0; at < lines.length; at += size) {
+    const run = lines.slice(at, at + size);
+    runs.push({ ...(run[0] as Line), text: run.map(({ margin, text }) => margin + text).join('\n'), isCode: true });
+  }
+  return runs;
+}
+
+function draftOf(line: Line, text: string): Draft {
+  if (line.isCode) return { kind: 'code', level: 0, text: line.text, line };
+  if (isSeparator(text)) return { kind: 'separator', level: 0, text, line };
+  const item = listItem(text);
+  if (item) return { kind: 'list-item', level: 1, text: item.text, marker: item.marker, line };
+  if (isTableRow(text)) return { kind: 'table-row', level: 0, text, line };
+  const quote = QUOTE.exec(text);
+  const quoted = quote ? text.slice(quote[0].length) : '';
+  if (quote && quoted.includes(' ')) return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, line };
+  return { kind: CAPTION.test(text.slice(0, 20)) || CAPTION.test(text.slice(-100)) ? 'caption' : 'paragraph', level: 0, text, line };
+}
+
+function markdownDrafts(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = [];
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const previous = drafts.at(-1);
+    if (line.isCode) drafts.push(draftOf(line, line.text));
+    else if (isUnderline(line.text) && !line.afterBlank && previous?.kind === 'heading') return;
+    else {
+      const read = markdownLine(line.text, next && !next.afterBlank && !next.isCode ? next.text : undefined);
+      if (!read || read.text === '') return;
+      const draft = draftOf(line, read.text);
+      drafts.push(read.kind ? { ...draft, kind: read.kind, level: read.level ?? 0, text: read.text } : draft);
+    }
+  });
+  return drafts;
+}
+
+const weight = (text: string) => (UNSPACED.test(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);
+const isLineAlone = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading' || kind === 'caption';
+
+/** True where a block stays on the line below the one before. */
+function isTight(draft: Draft, previous: Draft | undefined): boolean {
+  if (!previous || draft.line.afterBlank) return false;
+  if (draft.kind === 'code' || previous.kind === 'code') return false;
+  if (!isLineAlone(draft)) return draft.kind === previous.kind;
+  return isLineAlone(previous) && weight(draft.text) <= MAX_TIGHT_CHARACTERS && weight(previous.text) <= MAX_TIGHT_CHARACTERS;
+}
+
+/** True for a short line over a paragraph. */
+function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
+  if (kind !== 'paragraph' || !next || next.kind !== 'paragraph' || !HAS_LETTER.test(text)) return false;
+  return weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text);
+}
+
+const indentLevel = (drafts: readonly Draft[]): ((draft: Draft) => number) => {
+  const indents = [...new Set(drafts.filter(({ kind }) => kind === 'list-item').map(({ line }) => line.indent))].sort((a, b) => a - b);
+  const levels = new Map(indents.map((indent, at) => [indent, Math.min(at + 1, 6)]));
+  return ({ line }) => levels.get(line.indent) ?? 1;
+};
+
+/**
+ * The blocks of a page's raw text, in reading order: hard-wrapped and broken lines joined again, lists, tables, quotes, code, captions and headings
+ * recognised, in plain text, browser dumps (lynx) and Markdown. Terminal escapes and control characters are gone.
+ */
+export function blocksOf(text: string): Block[] {
+  const visible = linesOf(printable(text));
+  const lines = visible.length > MAX_LINES ? coarse(visible) : mend(unwrap(withTabbedColumns(withCodeRuns(undump(visible)))));
+  const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text));
+  const levelOf = indentLevel(drafts);
+  return drafts.map((draft, index) => {
+    const { kind, marker, line } = draft;
+    const heads = isHeading(draft, drafts[index + 1]);
+    return {
+      index,
+      kind: heads ? 'heading' : kind,
+      level: kind === 'list-item' ? levelOf(draft) : draft.level,
+      text: kind === 'code' || kind === 'table-row' ? draft.text : draft.text.replace(SPACES, ' '),
+      ...(marker === undefined ? {} : { marker }),
+      tight: isTight(draft, drafts[index - 1]),
+      line: line.number,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { isListItem, isTableRow } from './line-kind.js';
+import type { Line } from './lines.js';
+
+/** Narrowest and widest text width that counts as wrapped by hand or by a mail program, in columns. */
+const MIN_WIDTH = 50;
+const MAX_WIDTH = 100;
+/** Fewest breaks at the margin that show a width. */
+const MIN_BREAKS = 4;
+/** Share of all line breaks that stand at the margin. */
+const MIN_AT_MARGIN = 0.5;
+/** Share of the breaks at the margin after which a small letter goes on. Verse begins its lines with capitals; German prose, with its capital nouns, stays above this. */
+const MIN_LOWERCASE = 0.35;
+/** Share of lines that may be longer than the width: addresses, table rows. */
+const MAX_LONGER = 0.03;
+/** A line may end this many columns before the margin although the next word would have fitted (balanced wrapping, hyphens). */
+const SLACK = 3;
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
+const FIRST_WORD = /^\S{1,60}/;
+const BEGINS_LOWERCASE = /^\p{Ll}/u;
+const HAS_CASE = /^\p{L}/u;
+const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，！？」』）]$/u;
+const UNSPACED_START = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（、。]/u;
+const HYPHENATED = /\p{Ll}-$/u;
+
+function columns(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+function firstWordColumns(text: string): number {
+  const word = FIRST_WORD.exec(text)?.[0] ?? '';
+  return columns(word.charAt(0)) > 1 ? 2 : columns(word);
+}
+
+/** True where the line breaks after `line` because the first word of `next` did not fit into `width`. */
+function breaksAtMargin(line: Line, next: Line, width: number): boolean {
+  return line.indent + columns(line.text) + 1 + firstWordColumns(next.text) > width - SLACK;
+}
+
+/** Two lines of one paragraph may follow each other without a blank line, and the second begins no list item. */
+function mayContinue(line: Line, next: Line): boolean {
+  if (next.afterBlank || line.isCode || next.isCode || isTableRow(line.text) || isTableRow(next.text) || isListItem(next.text)) return false;
+  return next.indent === line.indent || (isListItem(line.text) && next.indent > line.indent);
+}
+
+/** The width at which the page's lines are wrapped, in columns; undefined where they are not. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next && mayContinue(line, next) ? [{ line, next }] : [];
+  });
+  const widths = pairs.map(({ line }) => line.indent + columns(line.text)).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.98)] ?? 0;
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
+  const longer = lines.filter(({ text, indent, isCode }) => !isCode && indent + columns(text) > width + SLACK);
+  if (longer.length > MAX_LONGER * lines.length) return undefined;
+  const atMargin = pairs.filter(({ line, next }) => breaksAtMargin(line, next, width));
+  if (atMargin.length < MIN_BREAKS || atMargin.length < MIN_AT_MARGIN * pairs.length) return undefined;
+  const cased = atMargin.filter(({ next }) => HAS_CASE.test(next.text) && next.text.charAt(0).toLowerCase() !== next.text.charAt(0).toUpperCase());
+  const lowercase = cased.filter(({ next }) => BEGINS_LOWERCASE.test(next.text));
+  return lowercase.length >= MIN_LOWERCASE * cased.length ? width : undefined;
+}
+
+/** Joins the lines of hard-wrapped paragraphs again: mail, plain-text and lynx pages. Other pages come back as they are. */
+export function unwrap(lines: readonly Line[]): Line[] {
+  const width = widthOf(lines);
+  if (width === undefined) return [...lines];
+  const joined: Line[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && previous && mayContinue(previous, line) && breaksAtMargin(previous, line, width)) {
+      const glue = HYPHENATED.test(previous.text.slice(-2)) || endsUnspaced(previous.text, line.text) ? '' : ' ';
+      joined[joined.length - 1] = { ...last, text: last.text + glue + line.text };
+      previous = { ...line, indent: isListItem(last.text) ? line.indent : previous.indent };
+    } else {
+      joined.push(line);
+      previous = line;
+    }
+  }
+  return joined;
+}
+
+/** Han and Kana go on without a space. */
+function endsUnspaced(text: string, next: string): boolean {
+  return UNSPACED_END.test(text.slice(-2)) && UNSPACED_START.test(next);
+}

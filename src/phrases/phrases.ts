@@ -1,0 +1,32 @@
+/** The families of phrases: one for each detector that reads words, and those that introduce metadata. */
+export const FAMILIES = [
+  'cookie-banner',
+  'newsletter-promo',
+  'share-buttons',
+  'comments',
+  'related-links',
+  'navigation',
+  'advertisement',
+  'paywall',
+  'legal-footer',
+  'author-box',
+  'counter',
+  'credit',
+  'byline',
+  'published',
+] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+/**
+ * What boilerplate of each family says in one language.
+ *
+ * `sure`: a block with this phrase is of that family wherever it stands (if it is not a long paragraph of a story about such things).
+ * `hint`: ordinary words, or words that a story may say too; they count only with a fitting shape, place or neighbours.
+ *
+ * A phrase is written as a native page prints it, any case, punctuation ignored. `^` at its beginning: the block begins with it.
+ * `$` at its end: the block ends with it. `^…$`: it is the whole block. `*` stands for one to four words, `#` for a number.
+ */
+export type Phrases = Readonly<
+  Partial<Record<Family, { readonly sure?: readonly string[]; readonly hint?: readonly string[] }>>
+>;
