@@ -17,8 +17,10 @@ const UNREADABLE_WEIGHT = 4;
 const CAPITAL_WEIGHT = 0.5;
 /** Bytes pair up into common characters by chance more seldom than single bytes fall on usual letters. */
 const PAIRS_WEIGHT = 1.5;
-/** A third of the second bytes in Big5 and Shift_JIS lie below 0xA1: text without any is rather of the EUC family. */
-const ALL_HIGH_WEIGHT = 0.8;
+/** In two Korean words every reading is made of common characters: those that lack what their language cannot do without lose the tie. */
+const UNTELLING_WEIGHT = 0.8;
+/** A third of the second bytes of these lie below 0xA1; in the EUC family none does. */
+const LOW_TRAILED = new Set(['big5', 'shift_jis']);
 
 /** Letters that no alphabet has without some of their companions: a text with the first and none of the second is read wrong. */
 const COMPANIONS: readonly (readonly [letter: RegExp, companions: RegExp])[] = [
@@ -35,7 +37,7 @@ const COMPANIONS: readonly (readonly [letter: RegExp, companions: RegExp])[] = [
   [/[ğışĞİŞ]/g, /[çöü]/i],
 ];
 
-/** First bytes of the two-byte characters that fill ordinary text: punctuation, kana, Hangul, and the first level of Han (the 3,000 to 5,400 common ones). */
+/** First bytes of the two-byte characters that fill ordinary text: punctuation, kana, Hangul, the first level of Han (3,000 to 5,400). */
 const COMMON_LEADS: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
   gb18030: [[0xa1, 0xa3], [0xb0, 0xd7]],
   big5: [[0xa1, 0xa3], [0xa4, 0xc6]],
@@ -76,26 +78,35 @@ function lonelyLetters(text: string): number {
   return COMPANIONS.reduce((sum, [letter, companions]) => sum + (companions.test(text) ? 0 : countOf(letter, text)), 0);
 }
 
+/** What ordinary text in the charset has and its look-alikes lack: kana in EUC-JP, second bytes below 0xA1 in Big5 and Shift_JIS. */
+function isTelling(encoding: string, lead: number, trail: number): boolean {
+  if (encoding === 'euc-jp') return lead === 0xa4 || lead === 0xa5;
+  return !LOW_TRAILED.has(encoding) || trail < 0xa1;
+}
+
 function shareOfCommonPairs(bytes: Uint8Array, encoding: string, leads: readonly (readonly [number, number])[]): number {
-  const isEuc = encoding !== 'big5' && encoding !== 'shift_jis';
   let pairs = 0;
   let common = 0;
-  let lowTrails = 0;
+  let telling = 0;
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x81) continue;
-    const isHigh = (bytes[at + 1] ?? 0) >= 0xa1;
-    pairs++;
-    lowTrails += isHigh ? 0 : 1;
-    if ((isHigh || !isEuc) && leads.some(([from, to]) => lead >= from && lead <= to)) common++;
     at++;
+    const trail = bytes[at] ?? 0;
+    pairs++;
+    if (isTelling(encoding, lead, trail)) telling++;
+    const isPair = trail >= 0xa1 || LOW_TRAILED.has(encoding);
+    if (isPair && leads.some(([from, to]) => lead >= from && lead <= to)) common++;
   }
-  const weight = isEuc || lowTrails > 0 ? PAIRS_WEIGHT : PAIRS_WEIGHT * ALL_HIGH_WEIGHT;
+  const weight = telling > 0 ? PAIRS_WEIGHT : PAIRS_WEIGHT * UNTELLING_WEIGHT;
   // One pair more than there are: a single one proves little.
   return (weight * common) / (pairs + 1);
 }
 
-/** How much of the text beyond ASCII is what fills pages in this charset, 0 to 1 (for characters of two bytes 0 to 1.5); `text` is `bytes` read in it. */
+/**
+ * How much of the text beyond ASCII is what fills pages in this charset, 0 to 1 (for characters of two bytes 0 to 1.5).
+ * `text` is `bytes` read in it.
+ */
 export function usualShare(bytes: Uint8Array, text: string, encoding: string): number {
   const leads = COMMON_LEADS[encoding];
   if (leads) return shareOfCommonPairs(bytes, encoding, leads);

@@ -47,7 +47,10 @@ const USUAL_WEIGHT = 60;
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const C1 = /[\x80-\x9f]/g;
 
-/** The pieces (lines, or parts of long lines cut at spaces) that hold bytes beyond ASCII: line breaks and spaces are no part of a longer character in any charset. */
+/**
+ * The pieces (lines, or parts of long lines cut at spaces) that hold bytes beyond ASCII. Line breaks and spaces are no part of a longer
+ * character in any charset.
+ */
 function richPieces(bytes: Uint8Array): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   let start = 0;

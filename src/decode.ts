@@ -122,8 +122,8 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * True for UTF-8 with some broken bytes. A valid sequence counts more the longer it is (other charsets form them seldom by chance), a broken
- * byte one; a sequence that the input's end cuts off counts nothing.
+ * True for UTF-8 with some broken bytes. A valid sequence counts more the longer it is (other charsets seldom form them by chance), a
+ * broken byte counts one; a sequence that the input's end cuts off counts nothing.
  */
 function isBrokenUtf8(bytes: Uint8Array): boolean {
   let evidence = 0;

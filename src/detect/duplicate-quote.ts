@@ -25,6 +25,7 @@ const MIN_EXCERPTED = 0.9;
 const FAR_CONFIDENCE = 0.55;
 /** A wording that stands more often than this is a formula of the page: small print, a step, a quotation that posts answer. */
 const MAX_COPIES = 2;
+const NUMBER = /^\p{N}/u;
 const QUOTATION = /[“„«"「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/gu;
 const EXCERPT_LENGTH = 40;
 
@@ -59,7 +60,7 @@ function quotationOf(text: string): { quoted: string[]; around: number } | undef
 function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean {
   const quotation = quotationOf(later.block.text.slice(0, 5_000));
   if (!quotation || quotation.around > Math.min(MAX_AROUND_QUOTE, quotation.quoted.length)) return false;
-  return containment(quotation.quoted, earlier.words) >= MIN_QUOTED;
+  return containment(quotation.quoted, earlier.words) >= MIN_QUOTED && !newWords(quotation.quoted, earlier.words).some((word) => NUMBER.test(word));
 }
 
 /** The mark for a pair of blocks of which one repeats the other; undefined where both stand. */

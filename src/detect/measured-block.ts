@@ -1,7 +1,6 @@
 import { stopWordDensity } from '../measure/stop-words.js';
 import { words } from '../measure/words.js';
-import { PHRASE_BOOK } from '../phrases/index.js';
-import type { Found } from '../phrases/phrase-book.js';
+import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Block } from '../types.js';
 
@@ -27,11 +26,11 @@ const MIN_PROSE_CHARACTERS = 24;
 /** Stop-word density from which a long line without a full stop still reads as running text (jusText's high threshold is 0.32). */
 const PROSE_DENSITY = 0.3;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-const SENTENCE_END = /[.!?…。！？؟।۔][\p{Pf}\p{Pe}"'”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟।۔][\p{Pf}\p{Pe}"'“”’»)\]]*$/u;
 const SENTENCE_BREAK = /\p{Ll}[.!?…؟।۔] |[。！？]/u;
 
 /** Measures a block in time linear in its text. */
-export function measureBlock(block: Block, language: string | undefined): MeasuredBlock {
+export function measureBlock(block: Block, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
   const text = block.text.slice(0, MAX_MEASURED_CHARACTERS);
   const blockWords = words(text);
   const density = stopWordDensity(blockWords, language);
@@ -39,7 +38,7 @@ export function measureBlock(block: Block, language: string | undefined): Measur
   const isBuiltOfSentences =
     SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && blockWords.length >= 2 * minimum);
   const isProse = block.kind !== 'code' && block.kind !== 'table-row' && blockWords.length >= minimum && isBuiltOfSentences;
-  return { block, words: blockWords, stopWordDensity: density, isProse, found: PHRASE_BOOK(blockWords) };
+  return { block, words: blockWords, stopWordDensity: density, isProse, found: phrases(blockWords) };
 }
 
 /** The strongest thing a block says of a family: its `sure` phrase if there is one, else a `hint`. */

@@ -1,3 +1,4 @@
+import { phraseBookFor } from '../phrases/index.js';
 import type { Page } from '../types.js';
 import { type MeasuredBlock, measureBlock } from './measured-block.js';
 import { type Story, storyOf } from './story.js';
@@ -11,6 +12,8 @@ export interface MeasuredPage {
 
 /** Measures every block of a page, in time linear in the page. */
 export function measurePage(page: Page): MeasuredPage {
-  const blocks = page.blocks.map((block) => measureBlock(block, page.metadata.language));
+  const { language } = page.metadata;
+  const phrases = phraseBookFor(language);
+  const blocks = page.blocks.map((block) => measureBlock(block, language, phrases));
   return { page, blocks, story: storyOf(blocks) };
 }

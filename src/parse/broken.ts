@@ -15,8 +15,8 @@ const EDGE = 40;
 const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
 const GOES_ON = /^(?:[,;:!?)\]}”’»%、。，！？；：」』）]|\.(?![.\p{L}\p{N}]))/u;
 const BEGINS_LOWERCASE = /^\p{Ll}/u;
-const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>][\p{Pf}\p{Pe}"'”’)\]]*$/u;
-const ENDS_OPEN = /(?:[(\[{“„«‘¿¡「『（]|,)$/u;
+const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>][\p{Pf}\p{Pe}"'“”’)\]]*$/u;
+const ENDS_OPEN = /(?:[(\[{„«¿¡「『（]|\s[“‘]|[,、，])$/u;
 /** Articles, prepositions and conjunctions: a line that ends in one is not at an end. Words that are also nouns or adverbs of a heading are left out. */
 const LAST_WORDS = new Set(
   (
@@ -29,6 +29,8 @@ const LAST_WORDS = new Set(
 );
 const LAST_WORD = /(\p{L}+)$/u;
 const TERMINALS = /[.!?,;:。！？，、]/u;
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，]/u;
 
 /** Words of a text, counted up to the number that matters. */
 function wordCount(text: string): number {
@@ -67,12 +69,12 @@ function continues(open: Open, next: Line, isNodePerLine: boolean): boolean {
   const isPiece = Math.max(open.words, wordCount(next.text)) >= MIN_SENTENCE_WORDS;
   if (!isNodePerLine) return BEGINS_LOWERCASE.test(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
   if (BEGINS_LOWERCASE.test(beginning)) return isPiece;
+  if (UNSPACED.test(open.end.slice(-1))) return (open.isLong || ENDS_OPEN.test(open.end)) && UNSPACED.test(beginning.charAt(0));
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
 
 const NO_SPACE_BEFORE = /^[,.;:!?)\]}”’»%、。，！？；：」』）]/u;
 const NO_SPACE_AFTER = /[(\[{“„«‘¿¡「『（]$/u;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function glue(end: string, beginning: string): string {
   if (NO_SPACE_BEFORE.test(beginning) || NO_SPACE_AFTER.test(end)) return '';

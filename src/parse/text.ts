@@ -4,13 +4,12 @@ import { mend } from './broken.js';
 import { printable } from './characters.js';
 import { withCodeRuns } from './code.js';
 import { isSeparator, isTableRow, listItem } from './line-kind.js';
+import { coarseLinesOf } from './coarse.js';
 import { type Line, linesOf } from './lines.js';
-import { undump } from './lynx.js';
+import { outdent, unnumber } from './lynx.js';
 import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
 import { unwrap } from './wrapped.js';
 
-/** More visible lines than this are a log or a table, not a page: they are read in blocks of several lines, so that memory stays bounded. */
-const MAX_LINES = 200_000;
 /** Longest line, in characters, that stays on the line below another short one: verse, addresses, unmarked lists. Longer ones are paragraphs. */
 const MAX_TIGHT_CHARACTERS = 80;
 /** A heading's longest line, and the shortest paragraph that shows that the line above it heads it. */
@@ -34,17 +33,6 @@ interface Draft {
   readonly text: string;
   readonly marker?: string;
   readonly line: Line;
-}
-
-/** As many visible lines to a block as keep the number of blocks under the limit. */
-function coarse(lines: readonly Line[]): Line[] {
-  const size = Math.ceil(lines.length / MAX_LINES);
-  const runs: Line[] = [];
-  for (let at = 0; at < lines.length; at += size) {
-    const run = lines.slice(at, at + size);
-    runs.push({ ...(run[0] as Line), text: run.map(({ margin, text }) => margin + text).join('\n'), isCode: true });
-  }
-  return runs;
 }
 
 function draftOf(line: Line, text: string): Draft {
@@ -76,13 +64,17 @@ function markdownDrafts(lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
+/** The lines as the page meant them: dumps at the left edge, code and tables told from prose, wrapped and broken lines joined. */
+function rejoined(visible: readonly Line[]): Line[] {
+  return mend(unnumber(unwrap(withTabbedColumns(withCodeRuns(outdent(visible))))));
+}
+
 const weight = (text: string) => (UNSPACED.test(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);
 const isLineAlone = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading' || kind === 'caption';
 
 /** True where a block stays on the line below the one before. */
 function isTight(draft: Draft, previous: Draft | undefined): boolean {
   if (!previous || draft.line.afterBlank) return false;
-  if (draft.kind === 'code' || previous.kind === 'code') return false;
   if (!isLineAlone(draft)) return draft.kind === previous.kind;
   return isLineAlone(previous) && weight(draft.text) <= MAX_TIGHT_CHARACTERS && weight(previous.text) <= MAX_TIGHT_CHARACTERS;
 }
@@ -104,8 +96,8 @@ const indentLevel = (drafts: readonly Draft[]): ((draft: Draft) => number) => {
  * recognised, in plain text, browser dumps (lynx) and Markdown. Terminal escapes and control characters are gone.
  */
 export function blocksOf(text: string): Block[] {
-  const visible = linesOf(printable(text));
-  const lines = visible.length > MAX_LINES ? coarse(visible) : mend(unwrap(withTabbedColumns(withCodeRuns(undump(visible)))));
+  const clean = printable(text);
+  const lines = coarseLinesOf(clean) ?? rejoined(linesOf(clean));
   const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text));
   const levelOf = indentLevel(drafts);
   return drafts.map((draft, index) => {

@@ -72,11 +72,10 @@ export function unwrap(lines: readonly Line[]): Line[] {
     if (last && previous && mayContinue(previous, line) && breaksAtMargin(previous, line, width)) {
       const glue = HYPHENATED.test(previous.text.slice(-2)) || endsUnspaced(previous.text, line.text) ? '' : ' ';
       joined[joined.length - 1] = { ...last, text: last.text + glue + line.text };
-      previous = { ...line, indent: isListItem(last.text) ? line.indent : previous.indent };
     } else {
       joined.push(line);
-      previous = line;
     }
+    previous = line;
   }
   return joined;
 }

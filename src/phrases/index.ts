@@ -1,5 +1,31 @@
+import { de } from './de.js';
 import { en } from './en.js';
-import { phraseBook } from './phrase-book.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { nl } from './nl.js';
+import { type PhraseBook, phraseBook } from './phrase-book.js';
+import type { Phrases } from './phrases.js';
 
-/** The phrases of all languages: sites print their banners and buttons in more languages than their stories. */
-export const PHRASE_BOOK = phraseBook([en]);
+const LANGUAGES: Readonly<Record<string, Phrases>> = { de, en, es, fr, nl };
+/** Languages whose sites share furniture with those of another language. */
+const SHARED: Readonly<Record<string, readonly string[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru'] };
+
+const books = new Map<string, PhraseBook>();
+
+/**
+ * The phrases that a page in this language may print: its own and English ones, which sites in every language print; for a language that has no
+ * phrases here, or none known, those of all languages.
+ */
+export function phraseBookFor(language: string | undefined): PhraseBook {
+  const own = [language ?? '', ...(SHARED[language ?? ''] ?? [])].filter((code) => code in LANGUAGES);
+  const codes = own.length === 0 ? Object.keys(LANGUAGES) : [...new Set([...own, 'en'])];
+  const key = codes.join(' ');
+  let book = books.get(key);
+  if (!book) {
+    book = phraseBook(codes.map((code) => LANGUAGES[code] as Phrases));
+    books.set(key, book);
+  }
+  return book;
+}
+
+export const PHRASE_BOOK: PhraseBook = (blockWords) => phraseBookFor(undefined)(blockWords);

@@ -1,0 +1,182 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { codeOf, failureOf } from './failures.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
+import { UsageError } from './options.js';
+import { OutputNames } from './output-names.js';
+import type { FolderEntry } from './read/folder.js';
+import { inputsAt, isInside, type Place } from './read/inputs.js';
+import { readPage } from './read/page-text.js';
+import type { Format } from './render/index.js';
+import { recordRenderer, rendererFor } from './rendering.js';
+import { standardOutput } from './terminal.js';
+import type { Outcome } from './types.js';
+import { openPending, type PendingFile, type Sink, writeWhole } from './write.js';
+
+type Input = Extract<FolderEntry, { name: string }>;
+
+/** Where a batch's results go, one way for pages and one for files of records. */
+interface Destination {
+  readonly page: (input: Input, outcome: Outcome) => Promise<void>;
+  readonly records: (input: Input) => Promise<void>;
+}
+
+/** Reads a file of records into a sink. Throws what opening, reading and writing throw. */
+async function streamRecords(job: Job, { path }: Input, sink: Sink): Promise<void> {
+  await cleanRecords(job, path, createReadStream(path, { signal: job.signal }), sink);
+}
+
+/** All results as records, one after another, each with the path of its file as `id`. */
+async function oneStream(job: Job, sink: Sink): Promise<Destination> {
+  const record = await recordRenderer(job.configuration.explain);
+  return {
+    page: (_, outcome) => {
+      const { id } = outcome;
+      const line = outcome.ok ? { id, ...record(outcome.article) } : { id, error: outcome.error };
+      return sink.write(`${JSON.stringify(line)}\n`);
+    },
+    records: (input) => streamRecords(job, input, sink),
+  };
+}
+
+async function recordsToFile(job: Job, input: Input, target: string): Promise<void> {
+  const file = await openPending(target);
+  try {
+    await streamRecords(job, input, file);
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  await file.commit();
+}
+
+/** Says no to an output that is one of the inputs, read or yet to be read. */
+async function outputGuard(places: readonly Place[], folder: string): Promise<(target: string) => Promise<void>> {
+  const files = new Set(places.filter(({ isFolder }) => !isFolder).map(({ absolute }) => absolute));
+  const folders = places.filter(({ isFolder, absolute }) => isFolder && !isInside(folder, absolute)).map(({ absolute }) => absolute);
+  return async (target) => {
+    const place = await realpath(target).catch(() => resolve(folder, target));
+    if (!files.has(place) && !folders.some((input) => isInside(place, input))) return;
+    throw new UsageError(`would go to ${target}, which is an input; name another folder with -o`);
+  };
+}
+
+/** A file for each input, the tree of the inputs mirrored below the output folder. */
+async function mirroredTree(job: Job, places: readonly Place[], folder: string): Promise<Destination> {
+  const { format = 'text', explain } = job.configuration;
+  const render = await rendererFor(format, explain);
+  const names = new OutputNames();
+  const guard = await outputGuard(places, folder);
+  const targetFor = async (name: string, as: Format) => {
+    const target = join(folder, names.nameFor(name, as));
+    await guard(target);
+    return target;
+  };
+  return {
+    page: async ({ name }, outcome) => {
+      if (outcome.ok) await writeWhole(await targetFor(name, format), render(outcome.article));
+    },
+    records: async (input) => recordsToFile(job, input, await targetFor(input.name, 'jsonl')),
+  };
+}
+
+/** The absolute output folder. One that is a file, or an input, is a UsageError. */
+async function outputFolder(places: readonly Place[], output: string): Promise<string> {
+  const existing = await stat(output).catch(() => undefined);
+  if (existing && !existing.isDirectory()) throw new UsageError(`-o ${output} is a file; several inputs need a folder, or -f jsonl with a name in .jsonl`);
+  const folder = await realpath(output).catch(() => resolve(output));
+  if (places.some(({ isFolder, absolute }) => isFolder && absolute === folder)) {
+    throw new UsageError(`-o ${output} is the input folder; results never replace inputs, so name another folder`);
+  }
+  return folder;
+}
+
+async function cleanInput(job: Job, input: Input, destination: Destination): Promise<void> {
+  const { configuration } = job;
+  const { format, inputFormat, clean } = configuration;
+  const isRecords = inputFormat === 'jsonl' || (inputFormat === 'auto' && input.kind === 'records');
+  if (isRecords && format !== undefined && format !== 'jsonl') {
+    return reportFailure(job, input.path, `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`);
+  }
+  if (isRecords) return destination.records(input);
+  const outcome = await cleanPage(job, input.path, () => readPage(input.path, clean.encoding));
+  if (job.signal.aborted) throw new Interrupted();
+  await destination.page(input, outcome);
+  if (outcome.ok) await reportArticle(job, outcome.id, outcome.article);
+  else reportFailure(job, outcome.id, outcome.error);
+}
+
+/** True for what fails this input alone. A closed pipe, an interrupt and a full disk end the batch. */
+function failsInputOnly(job: Job, error: unknown): boolean {
+  return !job.signal.aborted && (error instanceof UsageError || (codeOf(error) !== undefined && codeOf(error) !== 'ENOSPC'));
+}
+
+async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destination: Destination): Promise<void> {
+  const { tally, terminal, configuration } = job;
+  for await (const entry of inputs) {
+    if (job.signal.aborted) throw new Interrupted();
+    if (entry.kind === 'other') tally.skipped++;
+    else if (entry.kind === 'unreadable') reportFailure(job, entry.path, failureOf(entry.error));
+    else {
+      try {
+        await cleanInput(job, entry, destination);
+      } catch (error) {
+        if (!failsInputOnly(job, error)) throw error;
+        reportFailure(job, entry.path, error instanceof UsageError ? error.message : failureOf(error));
+      }
+    }
+    if (!configuration.quiet) terminal.progress(`cleaned ${tally.cleaned}, failed ${tally.failed}`);
+  }
+}
+
+function summary({ cleaned, failed, skipped, struck, blocks }: Job['tally']): string {
+  const skip = skipped > 0 ? `, skipped ${skipped} (no text files by their names)` : '';
+  return `cleaned ${cleaned}, failed ${failed}${skip}; struck ${struck} of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+}
+
+async function openStream(output: string | undefined): Promise<PendingFile | Sink> {
+  return output === undefined ? standardOutput() : openPending(output);
+}
+
+/** True where the results of many inputs go into one stream of records. */
+function isOneStream({ configuration: { output, format } }: Job, isFolder: boolean): boolean {
+  return format === 'jsonl' && (output === undefined || (!isFolder && /\.(?:jsonl|ndjson)$/i.test(output)));
+}
+
+async function cleanToStream(job: Job, places: readonly Place[]): Promise<void> {
+  const { output } = job.configuration;
+  if (output !== undefined && places.some(({ absolute }) => absolute === resolve(output))) {
+    throw new UsageError(`-o ${output} is an input; results never replace inputs, so name another file`);
+  }
+  const stream = await openStream(output);
+  const file = 'commit' in stream ? stream : undefined;
+  try {
+    await cleanAll(job, inputsAt(places), await oneStream(job, stream));
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  }
+  await file?.commit();
+}
+
+/**
+ * Cleans many inputs, one after another, in the order of the command line: into a folder, where the tree of the inputs below their common
+ * folder is mirrored with the format's extension (`OutputNames` keeps any two apart), or as records into one stream. A failed input is named
+ * on standard error and the rest is done; a summary stands at the end. Throws a UsageError for a call that fits no inputs, and what ends a batch
+ * (a closed pipe, an interrupt, a full disk).
+ */
+export async function cleanBatch(job: Job, places: readonly Place[]): Promise<void> {
+  const { output, quiet } = job.configuration;
+  const isFolder = output !== undefined && ((await stat(output).catch(() => undefined))?.isDirectory() ?? false);
+  if (isOneStream(job, isFolder)) await cleanToStream(job, places);
+  else if (output === undefined) {
+    const first = places.find((place) => place.isFolder);
+    const what = first ? `${first.path} is a folder: ` : 'several inputs: ';
+    throw new UsageError(`${what}name an output folder with -o, or take records on standard output with --format jsonl`);
+  } else {
+    const folder = await outputFolder(places, output);
+    await cleanAll(job, inputsAt(places, folder), await mirroredTree(job, places, folder));
+  }
+  if (!quiet) job.terminal.say(summary(job.tally));
+}

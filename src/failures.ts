@@ -1,0 +1,29 @@
+import { UnreadableError } from './read/page-text.js';
+
+/** What happened and what to try, by the file system's error code. */
+const BY_CODE: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist; check the path',
+  EACCES: 'is not open to you; check its permissions',
+  EPERM: 'is not open to you; check its permissions',
+  EISDIR: 'is a folder; name a file',
+  ENOTDIR: 'lies below something that is not a folder; check the path',
+  EEXIST: 'lies below something that is not a folder; check the path',
+  ENAMETOOLONG: 'has too long a name for this file system; rename it',
+  ENOSPC: 'does not fit, the disk is full; make room and run again',
+  EROFS: 'lies on a read-only file system; write elsewhere with -o',
+  EMFILE: 'could not be opened, too many files are open; raise the limit (ulimit -n)',
+  ELOOP: 'is a symbolic link that leads in a circle; check the path',
+};
+
+/** The file system's code of an error, such as `ENOENT`; undefined for other errors. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What a failed input's message says after its path. */
+export function failureOf(error: unknown): string {
+  if (error instanceof UnreadableError) return error.message;
+  const code = codeOf(error);
+  if (code !== undefined && Object.hasOwn(BY_CODE, code)) return BY_CODE[code] ?? code;
+  return `could not be cleaned (${error instanceof Error ? error.message : String(error)}); if it can be opened otherwise, please report this`;
+}

@@ -1,0 +1,84 @@
+import { decode } from '../decode.js';
+import { fieldsOf, type JsonField } from './json-fields.js';
+import { MAX_INPUT_BYTES } from './limits.js';
+
+const LINE_FEED = 0x0a;
+
+/** One line of JSONL: a page's record, a blank line, or what is wrong with it. */
+export type JsonLine =
+  | { readonly kind: 'record'; readonly line: number; readonly fields: readonly JsonField[]; readonly text: string; readonly url?: string }
+  | { readonly kind: 'blank'; readonly line: number }
+  /** `fields` where the line is an object all the same. */
+  | { readonly kind: 'failure'; readonly line: number; readonly error: string; readonly fields: readonly JsonField[] };
+
+/**
+ * The lines of a stream of bytes, without their line breaks, as the stream brings them; a last line need not end in a line break.
+ * Undefined stands for a line too long for a JavaScript string, which is not kept in memory. Split at line feeds only: U+2028 stands inside.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes = MAX_INPUT_BYTES): AsyncGenerator<Uint8Array | undefined> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const add = (part: Uint8Array) => {
+    size += part.length;
+    if (size <= maxBytes) parts.push(part);
+    else parts = [];
+  };
+  const take = () => {
+    const line = size > maxBytes ? undefined : parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return line;
+  };
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+      add(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    if (start < chunk.length) add(chunk.subarray(start));
+  }
+  if (size > 0) yield take();
+}
+
+function parsed(json: string): { value: unknown } | { error: string } {
+  try {
+    return { value: JSON.parse(json) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads one line of JSONL. `line` counts from 1; it stands in the error. */
+export function readJsonLine(json: string, line: number): JsonLine {
+  if (json.trim() === '') return { kind: 'blank', line };
+  const failure = (error: string, fields: readonly JsonField[] = []): JsonLine => ({ kind: 'failure', line, error: `line ${line} ${error}`, fields });
+  const answer = parsed(json);
+  if ('error' in answer) return failure(`is not JSON: ${answer.error}`);
+  if (!isObject(answer.value)) return failure('is not an object; a record is { "text": "...", ... }');
+  const { text, html, url } = answer.value;
+  const fields = fieldsOf(json);
+  if (typeof text === 'string') return { kind: 'record', line, fields, text, ...(typeof url === 'string' ? { url } : {}) };
+  if (typeof html === 'string') return failure("has html, which this version does not read; give the page's text in the field text", fields);
+  return failure('has no field text that is a string', fields);
+}
+
+/** The records of a stream of JSONL bytes, one for each line, in order. A bad line is a value, not an exception. */
+export async function* recordsOf(stream: AsyncIterable<Uint8Array>, encoding = 'utf-8'): AsyncGenerator<JsonLine> {
+  let line = 0;
+  for await (const bytes of linesOf(stream)) {
+    line++;
+    if (bytes) yield readJsonLine(decode(bytes, encoding).text, line);
+    else yield { kind: 'failure', line, error: `line ${line} is longer than 512 MB, more than one string can hold; split it`, fields: [] };
+  }
+}
+
+/** True for a line that reads as a page's record: how JSONL on standard input is told from a page's text. */
+export function isRecordLine(json: string): boolean {
+  const answer = parsed(json);
+  return 'value' in answer && isObject(answer.value) && (typeof answer.value.text === 'string' || typeof answer.value.html === 'string');
+}

@@ -1,0 +1,65 @@
+import { clean } from './clean.js';
+import { failureOf } from './failures.js';
+import type { JsonField } from './read/json-fields.js';
+import { type JsonLine, recordsOf } from './read/jsonl.js';
+import { recordRenderer } from './rendering.js';
+import type { Article, CleanOptions } from './types.js';
+
+/** The answer to one line of JSONL. */
+export interface Answer {
+  /** From 1. */
+  readonly line: number;
+  /** The line to write, with its line break. */
+  readonly output: string;
+  readonly article?: Article;
+  readonly error?: string;
+}
+
+/** Fields that are always the answer's own: what an earlier run left in them says nothing about this one. */
+const OWN_FIELDS = new Set(['text', 'marks', 'error']);
+
+interface AnswerOptions {
+  readonly clean: CleanOptions;
+  /** Adds the marks to the record. */
+  readonly explain: boolean;
+  readonly encoding?: string;
+}
+
+/** The incoming fields as their source writes them, then the added ones. What the record says of its page itself, it goes on saying. */
+function recordLine(fields: readonly JsonField[], added: Readonly<Record<string, unknown>>): string {
+  const isSaid = ({ source }: JsonField) => source !== 'null' && source !== '""';
+  const kept = fields.filter((field) => !Object.hasOwn(added, field.key) || (!OWN_FIELDS.has(field.key) && isSaid(field)));
+  const keys = new Set(kept.map(({ key }) => key));
+  const parts = kept.map(({ key, source }) => `${JSON.stringify(key)}:${source}`);
+  for (const [key, value] of Object.entries(added)) {
+    if (!keys.has(key) && value !== undefined) parts.push(`${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  }
+  return `{${parts.join(',')}}\n`;
+}
+
+function failedAnswer(line: number, error: string, fields: readonly JsonField[]): Answer {
+  const others = fields.filter(({ key }) => key !== 'text');
+  return { line, error, output: recordLine(others, { error }) };
+}
+
+function answerTo(input: JsonLine, options: CleanOptions, record: (article: Article) => Record<string, unknown>): Answer {
+  if (input.kind === 'blank') return { line: input.line, output: '\n' };
+  if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
+  const { line, fields, text, url } = input;
+  try {
+    const article = clean(text, url === undefined ? options : { ...options, url });
+    const others = fields.filter(({ key }) => key !== 'error');
+    return { line, article, output: recordLine(others, record(article)) };
+  } catch (error) {
+    return failedAnswer(line, `line ${line} ${failureOf(error)}`, fields);
+  }
+}
+
+/**
+ * Cleans JSONL records: one answer for each line, in order. A record comes out as its own fields untouched, with the article's metadata where
+ * it has none of that name, and `text` as the cleaned body; a line that cannot be cleaned as its fields but `text`, with `error`.
+ */
+export async function* answersTo(stream: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
+  const record = await recordRenderer(options.explain);
+  for await (const line of recordsOf(stream, options.encoding)) yield answerTo(line, options.clean, record);
+}

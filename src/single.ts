@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { failureOf } from './failures.js';
+import { cleanPage, cleanRecords, type Job, reportArticle, reportFailure } from './job.js';
+import { UsageError } from './options.js';
+import { EXTENSIONS } from './output-names.js';
+import { holdsRecords } from './read/folder.js';
+import { readPage } from './read/page-text.js';
+import { readStandardInput } from './read/standard-input.js';
+import type { Format } from './render/index.js';
+import { rendererFor } from './rendering.js';
+import { standardOutput } from './terminal.js';
+import { openPending, type Sink, writeWhole } from './write.js';
+
+const STANDARD_INPUT = 'standard input';
+const STANDARD_OUTPUT = 'standard output';
+
+/** An input: a page's text, or records as a stream. */
+type Source = { readonly kind: 'page'; readonly read: () => Promise<string> } | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
+
+async function sourceOf({ configuration, signal }: Job, path: string): Promise<Source> {
+  const { inputFormat, clean } = configuration;
+  if (path === '-') return readStandardInput(inputFormat, clean.encoding);
+  if (inputFormat === 'jsonl' || (inputFormat === 'auto' && holdsRecords(path))) {
+    return { kind: 'records', stream: createReadStream(path, { signal }) };
+  }
+  return { kind: 'page', read: () => readPage(path, clean.encoding) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** Where the result goes: into an output that is a folder under the input's name. An output that is the input itself is a UsageError. */
+async function targetOf({ configuration }: Job, path: string, format: Format): Promise<string | undefined> {
+  const { output } = configuration;
+  if (output === undefined) return undefined;
+  const name = path === '-' ? 'stdin' : basename(path, extname(path));
+  const target = output.endsWith('/') || (await isFolder(output)) ? join(output, name + EXTENSIONS[format]) : output;
+  const existing = await realpath(target).catch(() => undefined);
+  if (existing !== undefined && existing === (await realpath(path).catch(() => undefined)) && (await stat(existing)).isFile()) {
+    throw new UsageError(`${target} is the input; a result never replaces it, so name another file with -o`);
+  }
+  return target;
+}
+
+/** Tells a failure to write, which names the output, from one of the input. Interrupts and closed pipes go their way. */
+async function written(job: Job, target: string | undefined, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    reportFailure(job, target ?? STANDARD_OUTPUT, failureOf(error));
+  }
+}
+
+async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, target: string | undefined): Promise<number> {
+  if (target === undefined) return cleanRecords(job, id, stream, standardOutput());
+  const file = await openPending(target);
+  try {
+    const failed = await cleanRecords(job, id, stream, file);
+    await file.commit();
+    return failed;
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function answerPage(job: Job, id: string, read: () => Promise<string>, target: string | undefined): Promise<void> {
+  const outcome = await cleanPage(job, id, read);
+  if (!outcome.ok) return reportFailure(job, id, outcome.error);
+  const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
+  const output = render(outcome.article);
+  if (job.signal.aborted) return;
+  const sink: Sink = target === undefined ? standardOutput() : { write: (text) => writeWhole(target, text) };
+  await written(job, target, () => sink.write(output));
+  await reportArticle(job, '', outcome.article);
+}
+
+/**
+ * Cleans one file, or standard input, to standard output or to a file. Returns true where it was cleaned. Records that failed on standard
+ * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
+ */
+export async function cleanSingle(job: Job, path: string): Promise<boolean> {
+  const { format, strict } = job.configuration;
+  const id = path === '-' ? STANDARD_INPUT : path;
+  try {
+    const source = await sourceOf(job, path);
+    if (source.kind === 'page') {
+      await answerPage(job, id, source.read, await targetOf(job, path, format ?? 'text'));
+      return job.tally.failed === 0;
+    }
+    if (format !== undefined && format !== 'jsonl') {
+      reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
+      return false;
+    }
+    const failed = await answerRecords(job, id, source.stream, await targetOf(job, path, 'jsonl'));
+    return failed === 0 || (path === '-' && !strict);
+  } catch (error) {
+    if (job.signal.aborted || !(error instanceof Error && 'code' in error)) throw error;
+    reportFailure(job, id, failureOf(error));
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { printable } from './parse/characters.js';
+import type { Sink } from './write.js';
+
+/** Whoever read standard output wants no more: a normal end. */
+export class ClosedPipe extends Error {}
+
+const LINE_BREAKS = /\s*\n\s*/g;
+/** Oftener, the eye sees no difference and the batch gets slower. */
+const PROGRESS_INTERVAL_MS = 100;
+const CLEAR_LINE = '\r\x1b[2K';
+const DEFAULT_COLUMNS = 80;
+
+/** Standard error: messages of one line, explanations, and where it is a terminal, colour and a progress line. */
+export interface Terminal {
+  /** Prints `stet: MESSAGE`. Line breaks and control characters, as file names may hold them, are taken out. */
+  readonly say: (message: string) => void;
+  /** Prints text that is safe for a terminal already. */
+  readonly print: (text: string) => void;
+  /** Rewrites the progress line, at most ten times a second. */
+  readonly progress: (message: string) => void;
+  /** Takes the progress line away. */
+  readonly clear: () => void;
+  readonly hasColour: boolean;
+  readonly columns: number;
+}
+
+function line(text: string): string {
+  return printable(text).replace(LINE_BREAKS, ' ').trim();
+}
+
+/** The terminal behind standard error. `NO_COLOR`, `FORCE_COLOR` and `TERM` are obeyed where it is one. */
+export function openTerminal(): Terminal {
+  const stream = process.stderr;
+  // A closed standard error must not end the run: its messages are lost, the results are not.
+  stream.on('error', () => undefined);
+  let shownAt = 0;
+  const clear = () => {
+    if (shownAt > 0) stream.write(CLEAR_LINE);
+    shownAt = 0;
+  };
+  const print = (text: string) => {
+    clear();
+    stream.write(text);
+  };
+  return {
+    say: (message) => print(`stet: ${line(message)}\n`),
+    print,
+    progress: (message) => {
+      const now = performance.now();
+      if (!stream.isTTY || now - shownAt < PROGRESS_INTERVAL_MS) return;
+      shownAt = now;
+      stream.write(CLEAR_LINE + line(message).slice(0, (stream.columns ?? DEFAULT_COLUMNS) - 1));
+    },
+    clear,
+    hasColour: stream.isTTY === true && stream.hasColors(),
+    columns: stream.isTTY ? (stream.columns ?? DEFAULT_COLUMNS) : 120,
+  };
+}
+
+/** Standard output. A write rejects with ClosedPipe once the reader has gone, with the system's error when it cannot be written. */
+export function standardOutput(): Sink {
+  const stream = process.stdout;
+  // Without a listener the stream's error would end the process before the write's own answer is read.
+  stream.on('error', () => undefined);
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (!error) resolve();
+          else reject(isClosed(error) ? new ClosedPipe() : error);
+        });
+      }),
+  };
+}
+
+function isClosed(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'ERR_STREAM_WRITE_AFTER_END');
+}

@@ -1,0 +1,79 @@
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where results go: standard output, or a file. */
+export interface Sink {
+  /** Resolves once the text is handed on, so that a slow reader slows the writer. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** A file that appears under its name only when it is whole. */
+export interface PendingFile extends Sink {
+  /** Gives the file its name, in place of one that bore it. */
+  readonly commit: () => Promise<void>;
+  /** Leaves nothing behind. */
+  readonly discard: () => Promise<void>;
+}
+
+let opened = 0;
+
+/** The place that a path names, also through a symbolic link, whose target is then replaced and not the link. */
+async function placeOf(path: string): Promise<string> {
+  const existing = await realpath(path).catch(() => undefined);
+  if (existing !== undefined) return existing;
+  await mkdir(dirname(path), { recursive: true });
+  return join(await realpath(dirname(path)), basename(path));
+}
+
+async function modeOf(place: string): Promise<{ mode: number; isSpecial: boolean } | undefined> {
+  const existing = await stat(place).catch(() => undefined);
+  return existing && { mode: existing.mode & 0o777, isSpecial: !existing.isFile() && !existing.isDirectory() };
+}
+
+async function writeAll(file: FileHandle, text: string): Promise<void> {
+  await file.writeFile(text);
+}
+
+/** Devices and named pipes are written as they are: a file must not take their name. */
+async function openSpecial(place: string): Promise<PendingFile> {
+  const file = await open(place, 'w');
+  return { write: (text) => writeAll(file, text), commit: () => file.close(), discard: () => file.close() };
+}
+
+/**
+ * Opens a file for writing: under a temporary name in the same folder until it is committed, so that nobody meets half a file.
+ * Makes the folders it needs; throws the file system's error.
+ */
+export async function openPending(path: string): Promise<PendingFile> {
+  const place = await placeOf(path);
+  const existing = await modeOf(place);
+  if (existing?.isSpecial) return openSpecial(place);
+  const temporary = join(dirname(place), `.stet-${process.pid}-${++opened}.tmp`);
+  const file = await open(temporary, 'wx', existing?.mode ?? 0o666);
+  const discard = async () => {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+  };
+  const commit = async () => {
+    try {
+      await file.close();
+      await rename(temporary, place);
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+  };
+  return { write: (text) => writeAll(file, text), commit, discard };
+}
+
+/** Writes a whole file or none: a failed write leaves what was there before. Makes the folders it needs; throws the file system's error. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await openPending(path);
+  try {
+    await file.write(text);
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  await file.commit();
+}

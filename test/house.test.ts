@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as stet from '../src/index.js';
+
+const ROOT = new URL('../src', import.meta.url).pathname;
+/** Which part of the house may import which, beside itself. `types` imports nothing and may be imported by all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  measure: [],
+  phrases: ['measure'],
+  decode: [],
+  parse: ['measure', 'phrases'],
+  detect: ['measure', 'phrases'],
+  clean: ['decode', 'parse', 'detect', 'measure'],
+  render: ['measure'],
+  index: ['clean', 'detect', 'render'],
+  read: [],
+  cli: ['clean', 'detect', 'render', 'read'],
+};
+/** Parts that may touch files, processes and the terminal. */
+const IMPURE = new Set(['read', 'cli']);
+const IMPORT = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm;
+
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const part = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+const imports = (file: string) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+describe('the house', () => {
+  it.each(files)('%s imports only what stands before it', (file) => {
+    const own = part(file);
+    expect(MAY_IMPORT, `${own} has no place in the house: name it in this test and in the README`).toHaveProperty(own);
+    for (const name of imports(file)) {
+      if (!name.startsWith('.')) {
+        if (name.startsWith('node:')) expect(IMPURE.has(own), `${file} imports ${name}`).toBe(true);
+        continue;
+      }
+      const target = part(normalize(join(dirname(file), name)).replace(/\.js$/, '.ts'));
+      expect([own, 'types', ...(MAY_IMPORT[own] ?? [])], `${file} imports ${name}`).toContain(target);
+    }
+  });
+
+  it('has one owner for each outside package', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const file of files) {
+      for (const name of imports(file).filter((one) => !one.startsWith('.') && !one.startsWith('node:'))) {
+        owners.set(name, (owners.get(name) ?? new Set()).add(file));
+      }
+    }
+    for (const [name, own] of owners) if (!/^(?:mdast|hast|@types)/.test(name)) expect([...own], name).toHaveLength(1);
+  });
+
+  it('opens one door', () => {
+    expect(Object.keys(stet).sort()).toEqual(['DETECTORS', 'FORMATS', 'clean', 'render']);
+  });
+
+  it('detectors see the page alone: without any one of them, the others mark what they marked', () => {
+    const pages = new URL('../fixtures/pages', import.meta.url).pathname;
+    const names = stet.DETECTORS.map(({ name }) => name);
+    for (const page of readdirSync(pages)) {
+      const text = readFileSync(join(pages, page, 'source.txt'), 'utf8');
+      const all = stet.clean(text).marks;
+      for (const gone of names) {
+        const rest = stet.clean(text, { only: ['metadata', ...names.filter((name) => name !== gone)] }).marks;
+        expect(rest, `${page} without ${gone}`).toEqual(all.filter(({ detector }) => detector !== gone));
+      }
+    }
+  });
+});
