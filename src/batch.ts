@@ -10,7 +10,7 @@ import { inputsAt, isInside, type Place } from './read/inputs.js';
 import { readPage } from './read/page-text.js';
 import type { Format } from './render/index.js';
 import { recordRenderer, rendererFor } from './rendering.js';
-import { standardOutput } from './terminal.js';
+import { ClosedPipe, standardOutput } from './terminal.js';
 import type { Outcome } from './types.js';
 import { openPending, type PendingFile, type Sink, writeWhole } from './write.js';
 
@@ -84,7 +84,8 @@ async function mirroredTree(job: Job, places: readonly Place[], folder: string):
 /** The absolute output folder. One that is a file, or an input, is a UsageError. */
 async function outputFolder(places: readonly Place[], output: string): Promise<string> {
   const existing = await stat(output).catch(() => undefined);
-  if (existing && !existing.isDirectory()) throw new UsageError(`-o ${output} is a file; several inputs need a folder, or -f jsonl with a name in .jsonl`);
+  if (existing && !existing.isDirectory())
+    throw new UsageError(`-o ${output} is a file; several inputs need a folder, or -f jsonl with a name in .jsonl`);
   const folder = await realpath(output).catch(() => resolve(output));
   if (places.some(({ isFolder, absolute }) => isFolder && absolute === folder)) {
     throw new UsageError(`-o ${output} is the input folder; results never replace inputs, so name another folder`);
@@ -107,25 +108,30 @@ async function cleanInput(job: Job, input: Input, destination: Destination): Pro
   else reportFailure(job, outcome.id, outcome.error);
 }
 
-/** True for what fails this input alone. A closed pipe, an interrupt and a full disk end the batch. */
-function failsInputOnly(job: Job, error: unknown): boolean {
-  return !job.signal.aborted && (error instanceof UsageError || (codeOf(error) !== undefined && codeOf(error) !== 'ENOSPC'));
+/** A closed pipe, an interrupt and a full disk end the batch; all else fails one input. */
+function endsBatch(job: Job, error: unknown): boolean {
+  return job.signal.aborted || error instanceof ClosedPipe || codeOf(error) === 'ENOSPC';
+}
+
+async function cleanEntry(job: Job, entry: FolderEntry, destination: Destination): Promise<void> {
+  if (entry.kind === 'other') {
+    job.tally.skipped++;
+    return;
+  }
+  if (entry.kind === 'unreadable') return reportFailure(job, entry.path, failureOf(entry.error));
+  try {
+    await cleanInput(job, entry, destination);
+  } catch (error) {
+    if (endsBatch(job, error)) throw error;
+    reportFailure(job, entry.path, error instanceof UsageError ? error.message : failureOf(error));
+  }
 }
 
 async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destination: Destination): Promise<void> {
   const { tally, terminal, configuration } = job;
   for await (const entry of inputs) {
     if (job.signal.aborted) throw new Interrupted();
-    if (entry.kind === 'other') tally.skipped++;
-    else if (entry.kind === 'unreadable') reportFailure(job, entry.path, failureOf(entry.error));
-    else {
-      try {
-        await cleanInput(job, entry, destination);
-      } catch (error) {
-        if (!failsInputOnly(job, error)) throw error;
-        reportFailure(job, entry.path, error instanceof UsageError ? error.message : failureOf(error));
-      }
-    }
+    await cleanEntry(job, entry, destination);
     if (!configuration.quiet) terminal.progress(`cleaned ${tally.cleaned}, failed ${tally.failed}`);
   }
 }
@@ -162,9 +168,9 @@ async function cleanToStream(job: Job, places: readonly Place[]): Promise<void> 
 
 /**
  * Cleans many inputs, one after another, in the order of the command line: into a folder, where the tree of the inputs below their common
- * folder is mirrored with the format's extension (`OutputNames` keeps any two apart), or as records into one stream. A failed input is named
- * on standard error and the rest is done; a summary stands at the end. Throws a UsageError for a call that fits no inputs, and what ends a batch
- * (a closed pipe, an interrupt, a full disk).
+ * folder is mirrored with the format's extension (`OutputNames` keeps any two apart), or as records into one stream. A failed input is
+ * named on standard error and the rest is done; a summary stands at the end. Throws a UsageError for a call that does not fit its inputs,
+ * and what ends a batch (a closed pipe, an interrupt, a full disk).
  */
 export async function cleanBatch(job: Job, places: readonly Place[]): Promise<void> {
   const { output, quiet } = job.configuration;

@@ -39,11 +39,27 @@ const COMPANIONS: readonly (readonly [letter: RegExp, companions: RegExp])[] = [
 
 /** First bytes of the two-byte characters that fill ordinary text: punctuation, kana, Hangul, the first level of Han (3,000 to 5,400). */
 const COMMON_LEADS: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
-  gb18030: [[0xa1, 0xa3], [0xb0, 0xd7]],
-  big5: [[0xa1, 0xa3], [0xa4, 0xc6]],
-  'euc-kr': [[0xa1, 0xa1], [0xb0, 0xc8]],
-  'euc-jp': [[0xa1, 0xa1], [0xa4, 0xa5], [0xb0, 0xcf]],
-  shift_jis: [[0x81, 0x83], [0x88, 0x97]],
+  gb18030: [
+    [0xa1, 0xa3],
+    [0xb0, 0xd7],
+  ],
+  big5: [
+    [0xa1, 0xa3],
+    [0xa4, 0xc6],
+  ],
+  'euc-kr': [
+    [0xa1, 0xa1],
+    [0xb0, 0xc8],
+  ],
+  'euc-jp': [
+    [0xa1, 0xa1],
+    [0xa4, 0xa5],
+    [0xb0, 0xcf],
+  ],
+  shift_jis: [
+    [0x81, 0x83],
+    [0x88, 0x97],
+  ],
 };
 
 const TYPOGRAPHIC = '\\p{P}\\p{Sc}\\p{M}\\u00a0°©®™º·½²';

@@ -1,5 +1,7 @@
 import { analyse } from 'chardet';
 import { soundness, usualShare } from './charset-fit.js';
+import { decodeCharset } from './decode-charset.js';
+import type { Decoded } from './decode-known.js';
 
 /** What a longer sample adds to the guess does not repay its time: 4 KB rich in letters beyond ASCII take 5 ms. */
 const MAX_SAMPLE_BYTES = 4096;
@@ -41,13 +43,6 @@ const FALLBACK_CONFIDENCE = 20;
 const USUAL_WEIGHT = 60;
 
 /**
- * What windows-1252 has at 0x80 to 0x9f, as WHATWG has it: five bytes stand for themselves. The decoders of some Node 20 and 22 releases
- * read these bytes as ISO-8859-1.
- */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const C1 = /[\x80-\x9f]/g;
-
-/**
  * The pieces (lines, or parts of long lines cut at spaces) that hold bytes beyond ASCII. Line breaks and spaces are no part of a longer
  * character in any charset.
  */
@@ -74,7 +69,12 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const step = Math.max(1, Math.ceil(size / MAX_SAMPLE_BYTES));
   const chosen = pieces.filter((_, at) => at % step === 0);
-  const sample = new Uint8Array(Math.min(MAX_SAMPLE_BYTES, chosen.reduce((sum, piece) => sum + piece.length, 0)));
+  const sample = new Uint8Array(
+    Math.min(
+      MAX_SAMPLE_BYTES,
+      chosen.reduce((sum, piece) => sum + piece.length, 0),
+    ),
+  );
   let end = 0;
   for (const piece of chosen) {
     const part = piece.subarray(0, sample.length - end);
@@ -84,14 +84,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return sample;
 }
 
-/** Text in a charset by its WHATWG name, as browsers read it. */
-export function decodeCharset(bytes: Uint8Array, encoding: string): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252' ? text.replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80)) : text;
-}
-
-/** The likeliest charset of bytes that are not UTF-8, by their letter sequences (chardet, after ICU) and by how the text then looks. */
-export function guessCharset(bytes: Uint8Array): string {
+/** The likeliest charset of bytes that are not Unicode, by their letter sequences (chardet, after ICU) and by how the text then looks. */
+function guessCharset(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
   const plain = decodeCharset(sample, FALLBACK);
   const score = (text: string, encoding: string, confidence: number) =>
@@ -105,4 +99,10 @@ export function guessCharset(bytes: Uint8Array): string {
     }
   }
   return best.text === plain ? FALLBACK : best.encoding;
+}
+
+/** The text of bytes in the charset that fits them best; `windows-1252` where nothing speaks for another. */
+export function decodeGuessed(bytes: Uint8Array): Decoded {
+  const encoding = guessCharset(bytes);
+  return { text: decodeCharset(bytes, encoding), encoding };
 }

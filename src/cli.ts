@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
-import { cleanBatch } from './batch.js';
 import { DETECTOR_NAMES } from './clean.js';
 import { DETECTORS } from './detect/index.js';
 import { failureOf } from './failures.js';
@@ -19,10 +18,10 @@ const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 const SHORT_HELP = `Usage: stet [options] [path...]
 
   stet page.txt                     the clean article of one page
-  curl-like-tool URL | stet         the same from a pipe
+  lynx -dump URL | stet             the same from a pipe
   stet pages/ -o articles/          a folder of pages
   stet --help                       everything else
-`.replace('curl-like-tool URL', 'lynx -dump URL');
+`;
 
 const EXAMPLES = `
 Examples:
@@ -42,7 +41,10 @@ Exit codes:
   2    wrong usage
   130  interrupted`;
 
-type Request = { readonly paths: readonly string[]; readonly flags: Flags & { readonly listDetectors?: boolean; readonly version?: boolean } };
+type Request = {
+  readonly paths: readonly string[];
+  readonly flags: Flags & { readonly listDetectors?: boolean; readonly version?: boolean };
+};
 
 /** A flag given twice means both lists. */
 function joinLists(value: string, previous: string | undefined): string {
@@ -120,6 +122,7 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {
+    const { cleanBatch } = await import('./batch.js');
     await cleanBatch(job, [first, ...(await Promise.all(others.map(placeAt)))]);
     return job.tally.failed === 0 ? EXIT_CLEANED : EXIT_FAILED;
   }
@@ -130,7 +133,9 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
 async function codeOfEnd(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof ClosedPipe) return EXIT_CLEANED;
   if (error instanceof Displayed) {
-    await standardOutput().write(error.text).catch(() => undefined);
+    await standardOutput()
+      .write(error.text)
+      .catch(() => undefined);
     return EXIT_CLEANED;
   }
   if (error instanceof UsageError) {
@@ -152,21 +157,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   const stop = (name: keyof typeof EXIT_BY_SIGNAL) => {
     interruptedWith = EXIT_BY_SIGNAL[name];
     interruption.abort();
-    process.stdin.destroy();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const request = readRequest(argv, terminal);
     const text = await ownText(request);
-    if (text === undefined) return await clean(request, terminal, interruption.signal);
+    if (text === undefined) {
+      const code = await clean(request, terminal, interruption.signal);
+      return interruptedWith || code;
+    }
     await standardOutput().write(text);
     return EXIT_CLEANED;
   } catch (error) {
     return interruptedWith || (await codeOfEnd(error, terminal));
   } finally {
     terminal.clear();
-    // An open pipe would keep the process waiting for input that nobody reads.
-    process.stdin.destroy();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }

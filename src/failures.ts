@@ -1,4 +1,5 @@
 import { UnreadableError } from './read/page-text.js';
+import { WriteError } from './write.js';
 
 /** What happened and what to try, by the file system's error code. */
 const BY_CODE: Readonly<Record<string, string>> = {
@@ -17,13 +18,16 @@ const BY_CODE: Readonly<Record<string, string>> = {
 
 /** The file system's code of an error, such as `ENOENT`; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
+  if (error instanceof WriteError) return codeOf(error.cause);
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** What a failed input's message says after its path. */
 export function failureOf(error: unknown): string {
   if (error instanceof UnreadableError) return error.message;
+  if (error instanceof WriteError) return `${error.message}: it ${failureOf(error.cause)}`;
   const code = codeOf(error);
+  const reason = error instanceof Error ? error.message : String(error);
   if (code !== undefined && Object.hasOwn(BY_CODE, code)) return BY_CODE[code] ?? code;
-  return `could not be cleaned (${error instanceof Error ? error.message : String(error)}); if it can be opened otherwise, please report this`;
+  return `could not be cleaned (${reason}); please report this if it can be opened otherwise`;
 }

@@ -39,12 +39,17 @@ export function reportFailure({ terminal, tally }: Job, id: string, error: strin
   terminal.say(`${id}: ${error}`);
 }
 
-/** Counts a cleaned page and, where asked, prints why its blocks went. */
-export async function reportArticle({ configuration, terminal, tally }: Job, id: string, article: Article): Promise<void> {
+function countArticle({ tally }: Job, { blocks, struck }: Article): void {
   tally.cleaned++;
-  tally.blocks += article.blocks.length + article.struck.length;
-  tally.struck += article.struck.length;
-  if (!configuration.explain) return;
+  tally.blocks += blocks.length + struck.length;
+  tally.struck += struck.length;
+}
+
+/** Counts a cleaned page and, where asked, prints why its blocks went, unless the output itself is a record that says so. */
+export async function reportArticle(job: Job, id: string, article: Article): Promise<void> {
+  countArticle(job, article);
+  const { configuration, terminal } = job;
+  if (!configuration.explain || configuration.format === 'jsonl') return;
   const { renderExplanation } = await import('./render/explain.js');
   if (id !== '') terminal.say(id);
   terminal.print(renderExplanation(article, { colour: terminal.hasColour, columns: terminal.columns }));
@@ -69,10 +74,10 @@ export async function cleanRecords(job: Job, id: string, stream: AsyncIterable<U
   let first: string | undefined;
   let failed = 0;
   const answers = answersTo(stream, { clean: options, explain, ...(encoding === undefined ? {} : { encoding }) });
-  for await (const { line, output, article, error } of answers) {
+  for await (const { output, article, error } of answers) {
     if (job.signal.aborted) throw new Interrupted();
     await sink.write(output);
-    if (article) await reportArticle(job, `${id}: line ${line}`, article);
+    if (article) countArticle(job, article);
     if (error === undefined) continue;
     first ??= error;
     failed++;

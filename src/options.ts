@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { encodingOf } from './decode.js';
+import { encodingOf } from './decode-known.js';
 import { nearest } from './nearest.js';
 import type { Format } from './render/index.js';
 import type { CleanOptions, Favor } from './types.js';
@@ -67,7 +67,10 @@ function oneOf<Name extends string>(flag: string, value: string, names: readonly
 }
 
 function detectorList(flag: string, value: string, detectors: readonly string[]): string[] {
-  const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length === 0) throw new UsageError(`${flag} names no detector; 'stet --list-detectors' shows them`);
   return names.map((name) => oneOf(flag, name, detectors));
 }
@@ -81,7 +84,8 @@ function knownEncoding(label: string): string {
 }
 
 function cleanOptions({ url, encoding, favor, keep, only }: Flags, detectors: readonly string[]): CleanOptions {
-  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url '${url}' is no address; write it whole, as in https://example.com/story`);
+  if (url !== undefined && !URL.canParse(url))
+    throw new UsageError(`--url '${url}' is no address; write it whole, as in https://example.com/story`);
   return {
     ...(url === undefined ? {} : { url }),
     ...(encoding === undefined ? {} : { encoding: knownEncoding(encoding) }),
@@ -93,8 +97,10 @@ function cleanOptions({ url, encoding, favor, keep, only }: Flags, detectors: re
 
 function checkPaths(paths: readonly string[], { url }: Flags): void {
   if (paths.includes('')) throw new UsageError('a path is empty; leave it out to read standard input');
-  if (paths.length > 1 && paths.includes('-')) throw new UsageError("'-' (standard input) stands alone; clean the files in a run of their own");
-  if (paths.length > 1 && url !== undefined) throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
+  if (paths.length > 1 && paths.includes('-'))
+    throw new UsageError("'-' (standard input) stands alone; clean the files in a run of their own");
+  if (paths.length > 1 && url !== undefined)
+    throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
 }
 
 /**

@@ -15,8 +15,8 @@ export class OutputNames {
   readonly #taken = new Set<string>();
 
   /**
-   * The output's path for an input's: the same with the format's extension (`a/story.md` as text: `a/story.txt`). Where an earlier input has
-   * that name, the input's own extension stays (`a/story.md.txt`); where that is taken too, a number follows (`a/story.md-2.txt`).
+   * The output's path for an input's: the same with the format's extension (`a/story.md` as text: `a/story.txt`). Where an earlier input
+   * has that name, the input's own extension stays (`a/story.md.txt`); where that is taken too, a number follows (`a/story.md-2.txt`).
    */
   nameFor(input: string, format: Format): string {
     const extension = EXTENSIONS[format];

@@ -1,5 +1,6 @@
 import { clean } from './clean.js';
 import { failureOf } from './failures.js';
+import { words } from './measure/words.js';
 import type { JsonField } from './read/json-fields.js';
 import { type JsonLine, recordsOf } from './read/jsonl.js';
 import { recordRenderer } from './rendering.js';
@@ -37,6 +38,19 @@ function recordLine(fields: readonly JsonField[], added: Readonly<Record<string,
   return `{${parts.join(',')}}\n`;
 }
 
+/** True where one title is a part of the other: `The old mill` and `The old mill | Valley News`. */
+function areOneTitle(a: string, b: string): boolean {
+  const [first, second] = [words(a).join(' '), words(b).join(' ')];
+  return first.includes(second) || second.includes(first);
+}
+
+/** The record's own title stands; a line of the page that was taken for another goes back to the text, so that no sentence is lost. */
+function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | undefined): Readonly<Record<string, unknown>> {
+  const { title, text } = added;
+  if (own === undefined || typeof title !== 'string' || typeof text !== 'string' || areOneTitle(own, title)) return added;
+  return { ...added, text: text === '' ? title : `${title}\n\n${text}` };
+}
+
 function failedAnswer(line: number, error: string, fields: readonly JsonField[]): Answer {
   const others = fields.filter(({ key }) => key !== 'text');
   return { line, error, output: recordLine(others, { error }) };
@@ -45,19 +59,20 @@ function failedAnswer(line: number, error: string, fields: readonly JsonField[])
 function answerTo(input: JsonLine, options: CleanOptions, record: (article: Article) => Record<string, unknown>): Answer {
   if (input.kind === 'blank') return { line: input.line, output: '\n' };
   if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
-  const { line, fields, text, url } = input;
+  const { line, fields, text, url, title } = input;
   try {
     const article = clean(text, url === undefined ? options : { ...options, url });
     const others = fields.filter(({ key }) => key !== 'error');
-    return { line, article, output: recordLine(others, record(article)) };
+    return { line, article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
     return failedAnswer(line, `line ${line} ${failureOf(error)}`, fields);
   }
 }
 
 /**
- * Cleans JSONL records: one answer for each line, in order. A record comes out as its own fields untouched, with the article's metadata where
- * it has none of that name, and `text` as the cleaned body; a line that cannot be cleaned as its fields but `text`, with `error`.
+ * Cleans JSONL records: one answer for each line, in order. A record comes out as its own fields untouched, with the article's metadata
+ * where it does not say the same itself, and with `text` as the cleaned body. A line that cannot be cleaned comes out with its fields but
+ * `text`, and an `error`.
  */
 export async function* answersTo(stream: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
   const record = await recordRenderer(options.explain);

@@ -1,7 +1,7 @@
 import type { Format } from './render/index.js';
 import type { Article } from './types.js';
 
-/** Which module prints which format: loaded when it is asked for, since one page as text must not wait for the Markdown and HTML libraries. */
+/** What prints which format, loaded when it is asked for: a page as text must not wait for the Markdown and HTML libraries. */
 const RENDERERS: Readonly<Record<Format, (explain: boolean) => Promise<(article: Article) => string>>> = {
   text: async () => (await import('./render/text.js')).renderText,
   markdown: async () => (await import('./render/markdown.js')).renderMarkdown,

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { failureOf } from './failures.js';
-import { cleanPage, cleanRecords, type Job, reportArticle, reportFailure } from './job.js';
+import { codeOf, failureOf } from './failures.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
 import { UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { holdsRecords } from './read/folder.js';
@@ -11,13 +11,14 @@ import { readStandardInput } from './read/standard-input.js';
 import type { Format } from './render/index.js';
 import { rendererFor } from './rendering.js';
 import { standardOutput } from './terminal.js';
-import { openPending, type Sink, writeWhole } from './write.js';
+import { openPending, writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
-const STANDARD_OUTPUT = 'standard output';
 
 /** An input: a page's text, or records as a stream. */
-type Source = { readonly kind: 'page'; readonly read: () => Promise<string> } | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
+type Source =
+  | { readonly kind: 'page'; readonly read: () => Promise<string> }
+  | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
 
 async function sourceOf({ configuration, signal }: Job, path: string): Promise<Source> {
   const { inputFormat, clean } = configuration;
@@ -45,16 +46,6 @@ async function targetOf({ configuration }: Job, path: string, format: Format): P
   return target;
 }
 
-/** Tells a failure to write, which names the output, from one of the input. Interrupts and closed pipes go their way. */
-async function written(job: Job, target: string | undefined, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    reportFailure(job, target ?? STANDARD_OUTPUT, failureOf(error));
-  }
-}
-
 async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, target: string | undefined): Promise<number> {
   if (target === undefined) return cleanRecords(job, id, stream, standardOutput());
   const file = await openPending(target);
@@ -70,12 +61,11 @@ async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Ar
 
 async function answerPage(job: Job, id: string, read: () => Promise<string>, target: string | undefined): Promise<void> {
   const outcome = await cleanPage(job, id, read);
+  if (job.signal.aborted) throw new Interrupted();
   if (!outcome.ok) return reportFailure(job, id, outcome.error);
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
   const output = render(outcome.article);
-  if (job.signal.aborted) return;
-  const sink: Sink = target === undefined ? standardOutput() : { write: (text) => writeWhole(target, text) };
-  await written(job, target, () => sink.write(output));
+  await (target === undefined ? standardOutput().write(output) : writeWhole(target, output));
   await reportArticle(job, '', outcome.article);
 }
 
@@ -86,6 +76,8 @@ async function answerPage(job: Job, id: string, read: () => Promise<string>, tar
 export async function cleanSingle(job: Job, path: string): Promise<boolean> {
   const { format, strict } = job.configuration;
   const id = path === '-' ? STANDARD_INPUT : path;
+  const closeInput = () => path === '-' && process.stdin.destroy();
+  job.signal.addEventListener('abort', closeInput);
   try {
     const source = await sourceOf(job, path);
     if (source.kind === 'page') {
@@ -99,8 +91,11 @@ export async function cleanSingle(job: Job, path: string): Promise<boolean> {
     const failed = await answerRecords(job, id, source.stream, await targetOf(job, path, 'jsonl'));
     return failed === 0 || (path === '-' && !strict);
   } catch (error) {
-    if (job.signal.aborted || !(error instanceof Error && 'code' in error)) throw error;
+    if (job.signal.aborted || codeOf(error) === undefined) throw error;
     reportFailure(job, id, failureOf(error));
     return false;
+  } finally {
+    // An open pipe would keep the process waiting for input that nobody reads.
+    closeInput();
   }
 }

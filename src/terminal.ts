@@ -1,5 +1,5 @@
 import { printable } from './parse/characters.js';
-import type { Sink } from './write.js';
+import { type Sink, WriteError } from './write.js';
 
 /** Whoever read standard output wants no more: a normal end. */
 export class ClosedPipe extends Error {}
@@ -57,7 +57,7 @@ export function openTerminal(): Terminal {
   };
 }
 
-/** Standard output. A write rejects with ClosedPipe once the reader has gone, with the system's error when it cannot be written. */
+/** Standard output. A write rejects with ClosedPipe once the reader has gone, with a WriteError when it cannot be written. */
 export function standardOutput(): Sink {
   const stream = process.stdout;
   // Without a listener the stream's error would end the process before the write's own answer is read.
@@ -67,12 +67,14 @@ export function standardOutput(): Sink {
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (!error) resolve();
-          else reject(isClosed(error) ? new ClosedPipe() : error);
+          else reject(isClosed(error) ? new ClosedPipe() : new WriteError('standard output', error));
         });
       }),
   };
 }
 
 function isClosed(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'ERR_STREAM_WRITE_AFTER_END');
+  return (
+    'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'ERR_STREAM_WRITE_AFTER_END')
+  );
 }

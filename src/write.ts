@@ -1,10 +1,21 @@
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where results go: standard output, or a file. */
 export interface Sink {
   /** Resolves once the text is handed on, so that a slow reader slows the writer. */
   readonly write: (text: string) => Promise<void>;
+}
+
+/** A result could not be written; the cause is the system's error. */
+export class WriteError extends Error {
+  constructor(
+    /** The file, or `standard output`. */
+    readonly target: string,
+    override readonly cause: unknown,
+  ) {
+    super(`could not be written to ${target}`);
+  }
 }
 
 /** A file that appears under its name only when it is whole. */
@@ -30,21 +41,22 @@ async function modeOf(place: string): Promise<{ mode: number; isSpecial: boolean
   return existing && { mode: existing.mode & 0o777, isSpecial: !existing.isFile() && !existing.isDirectory() };
 }
 
-async function writeAll(file: FileHandle, text: string): Promise<void> {
-  await file.writeFile(text);
+/** Lets errors of writing out as WriteErrors. */
+async function writing<Value>(target: string, step: () => Promise<Value>): Promise<Value> {
+  try {
+    return await step();
+  } catch (error) {
+    throw error instanceof WriteError ? error : new WriteError(target, error);
+  }
 }
 
 /** Devices and named pipes are written as they are: a file must not take their name. */
 async function openSpecial(place: string): Promise<PendingFile> {
   const file = await open(place, 'w');
-  return { write: (text) => writeAll(file, text), commit: () => file.close(), discard: () => file.close() };
+  return { write: (text) => writing(place, () => file.writeFile(text)), commit: () => file.close(), discard: () => file.close() };
 }
 
-/**
- * Opens a file for writing: under a temporary name in the same folder until it is committed, so that nobody meets half a file.
- * Makes the folders it needs; throws the file system's error.
- */
-export async function openPending(path: string): Promise<PendingFile> {
+async function openTemporary(path: string): Promise<PendingFile> {
   const place = await placeOf(path);
   const existing = await modeOf(place);
   if (existing?.isSpecial) return openSpecial(place);
@@ -63,10 +75,18 @@ export async function openPending(path: string): Promise<PendingFile> {
       throw error;
     }
   };
-  return { write: (text) => writeAll(file, text), commit, discard };
+  return { write: (text) => writing(path, () => file.writeFile(text)), commit: () => writing(path, commit), discard };
 }
 
-/** Writes a whole file or none: a failed write leaves what was there before. Makes the folders it needs; throws the file system's error. */
+/**
+ * Opens a file for writing: under a temporary name in the same folder until it is committed, so that nobody meets half a file.
+ * Makes the folders it needs; throws a WriteError.
+ */
+export function openPending(path: string): Promise<PendingFile> {
+  return writing(path, () => openTemporary(path));
+}
+
+/** Writes a whole file or none: a failed write leaves what was there before. Makes the folders it needs; throws a WriteError. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const file = await openPending(path);
   try {

@@ -2,22 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/decode.js';
 
-const GERMAN = 'Der Bäcker an der Brücke öffnet um fünf Uhr früh. „Größere Brötchen gibt es nirgends“, sagt Frau Müller – und zählt die Tüten für die Schule.';
-const FRENCH = 'Le café près de la gare a rouvert dès l’été : « Nous étions prêts à tout », dit la gérante, qui a reçu une vingtaine d’élèves à midi.';
-const POLISH = 'Młyn nad rzeką znów miele mąkę. Właściciel mówi, że ziarno przywożą sąsiedzi z całej gminy, a chleb można kupić już o świcie. „Źle się śpi, dobrze się je”, żartuje.';
-const CZECH = 'Mlýn u řeky zase mele. Majitel říká, že zrno vozí sousedé z celého údolí a že první chléb si lidé mohou koupit už před svítáním. Těší se na podzim, kdy přijede škola.';
-const HUNGARIAN = 'A folyó melletti malom újra őröl. A tulajdonos szerint a gabonát a szomszédok hozzák, és az első kenyér már hajnalban kapható. Ősszel az iskola is eljön, hogy megnézze a köveket.';
-const RUSSIAN = 'Мельница у реки снова работает. Хозяин говорит, что зерно привозят соседи со всей округи, а первый хлеб можно купить ещё до рассвета. Осенью сюда приедет школа.';
-const UKRAINIAN = 'Млин біля річки знову працює. Господар каже, що зерно привозять сусіди з усієї громади, а перший хліб можна купити ще до світанку. Восени сюди приїде школа, її учні вже мріють про ґанок.';
-const GREEK = 'Ο μύλος δίπλα στο ποτάμι δουλεύει ξανά. Ο ιδιοκτήτης λέει ότι το σιτάρι το φέρνουν οι γείτονες και ότι το πρώτο ψωμί βγαίνει πριν από την αυγή. Το φθινόπωρο θα έρθει το σχολείο.';
-const TURKISH = 'Irmağın yanındaki değirmen yeniden çalışıyor. Sahibi, buğdayı komşuların getirdiğini ve ilk ekmeğin gün doğmadan satıldığını söylüyor. Güzün okul da gelip taşları görecek.';
-const ARABIC = 'عادت الطاحونة القريبة من النهر إلى العمل. يقول صاحبها إن الجيران يجلبون القمح من القرى المجاورة، وإن أول خبز يباع قبل شروق الشمس. وستزورها المدرسة في الخريف.';
-const HEBREW = 'הטחנה שליד הנהר חזרה לעבוד. בעל המקום אומר שאת החיטה מביאים השכנים, ושאת הלחם הראשון אפשר לקנות עוד לפני הזריחה. בסתיו יבוא לכאן בית הספר.';
+const GERMAN =
+  'Der Bäcker an der Brücke öffnet um fünf Uhr früh. „Größere Brötchen gibt es nirgends“, sagt Frau Müller – und zählt die Tüten für die Schule.';
+const FRENCH =
+  'Le café près de la gare a rouvert dès l’été : « Nous étions prêts à tout », dit la gérante, qui a reçu une vingtaine d’élèves à midi.';
+const POLISH =
+  'Młyn nad rzeką znów miele mąkę. Właściciel mówi, że ziarno przywożą sąsiedzi z całej gminy, a chleb można kupić już o świcie. „Źle się śpi, dobrze się je”, żartuje.';
+const CZECH =
+  'Mlýn u řeky zase mele. Majitel říká, že zrno vozí sousedé z celého údolí a že první chléb si lidé mohou koupit už před svítáním. Těší se na podzim, kdy přijede škola.';
+const HUNGARIAN =
+  'A folyó melletti malom újra őröl. A tulajdonos szerint a gabonát a szomszédok hozzák, és az első kenyér már hajnalban kapható. Ősszel az iskola is eljön, hogy megnézze a köveket.';
+const RUSSIAN =
+  'Мельница у реки снова работает. Хозяин говорит, что зерно привозят соседи со всей округи, а первый хлеб можно купить ещё до рассвета. Осенью сюда приедет школа.';
+const UKRAINIAN =
+  'Млин біля річки знову працює. Господар каже, що зерно привозять сусіди з усієї громади, а перший хліб можна купити ще до світанку. Восени сюди приїде школа, її учні вже мріють про ґанок.';
+const GREEK =
+  'Ο μύλος δίπλα στο ποτάμι δουλεύει ξανά. Ο ιδιοκτήτης λέει ότι το σιτάρι το φέρνουν οι γείτονες και ότι το πρώτο ψωμί βγαίνει πριν από την αυγή. Το φθινόπωρο θα έρθει το σχολείο.';
+const TURKISH =
+  'Irmağın yanındaki değirmen yeniden çalışıyor. Sahibi, buğdayı komşuların getirdiğini ve ilk ekmeğin gün doğmadan satıldığını söylüyor. Güzün okul da gelip taşları görecek.';
+const ARABIC =
+  'عادت الطاحونة القريبة من النهر إلى العمل. يقول صاحبها إن الجيران يجلبون القمح من القرى المجاورة، وإن أول خبز يباع قبل شروق الشمس. وستزورها المدرسة في الخريف.';
+const HEBREW =
+  'הטחנה שליד הנהר חזרה לעבוד. בעל המקום אומר שאת החיטה מביאים השכנים, ושאת הלחם הראשון אפשר לקנות עוד לפני הזריחה. בסתיו יבוא לכאן בית הספר.';
 const THAI = 'โรงสีริมแม่น้ำกลับมาทำงานอีกครั้ง เจ้าของบอกว่าเพื่อนบ้านนำข้าวมาให้ และขนมปังก้อนแรกขายก่อนรุ่งสาง ในฤดูหนาวโรงเรียนจะมาเยี่ยมชม';
-const JAPANESE = '川沿いの水車小屋がふたたび動き出した。持ち主によると、小麦は近所の人たちが運んでくるという。最初のパンは夜明け前に買える。秋には学校の子どもたちも見学に来る予定だ。';
-const CHINESE = '河边的磨坊又开始工作了。主人说，麦子是附近的邻居送来的，天亮以前就可以买到第一批面包。到了秋天，学校的孩子们也会来参观石磨。';
-const TAIWANESE = '河邊的磨坊又開始工作了。主人說，麥子是附近的鄰居送來的，天亮以前就可以買到第一批麵包。到了秋天，學校的孩子們也會來參觀石磨。';
-const KOREAN = '강가의 방앗간이 다시 돌아가기 시작했다. 주인은 이웃들이 밀을 가져온다고 말한다. 첫 빵은 해가 뜨기 전에 살 수 있다. 가을에는 학교 아이들도 구경하러 올 예정이다.';
+const JAPANESE =
+  '川沿いの水車小屋がふたたび動き出した。持ち主によると、小麦は近所の人たちが運んでくるという。最初のパンは夜明け前に買える。秋には学校の子どもたちも見学に来る予定だ。';
+const CHINESE =
+  '河边的磨坊又开始工作了。主人说，麦子是附近的邻居送来的，天亮以前就可以买到第一批面包。到了秋天，学校的孩子们也会来参观石磨。';
+const TAIWANESE =
+  '河邊的磨坊又開始工作了。主人說，麥子是附近的鄰居送來的，天亮以前就可以買到第一批麵包。到了秋天，學校的孩子們也會來參觀石磨。';
+const KOREAN =
+  '강가의 방앗간이 다시 돌아가기 시작했다. 주인은 이웃들이 밀을 가져온다고 말한다. 첫 빵은 해가 뜨기 전에 살 수 있다. 가을에는 학교 아이들도 구경하러 올 예정이다.';
 
 /** The bytes of every character that the charset writes with one or two bytes, read back from its decoder. */
 function tableOf(encoding: string): Map<string, readonly number[]> {
@@ -72,7 +87,7 @@ function encodeUtf32(text: string, littleEndian: boolean): Uint8Array {
   const points = [...text];
   const bytes = new Uint8Array(points.length * 4);
   const view = new DataView(bytes.buffer);
-  points.forEach((point, at) => view.setUint32(at * 4, point.codePointAt(0) ?? 0, littleEndian));
+  for (const [at, point] of points.entries()) view.setUint32(at * 4, point.codePointAt(0) ?? 0, littleEndian);
   return bytes;
 }
 
@@ -125,12 +140,22 @@ describe('a charset without a label', () => {
     expect(decode(encode(sentence, encoding)).text).toBe(sentence);
   });
 
-  it.each(['Café', 'Größe: 12 €', 'It’s “fine” – really', 'Señor Núñez', 'naïve', '© 2024 Blåbær AS', '20 °C', 'Straße 5', 'Smørrebrød på Nørrebro', 'São Paulo não dorme', 'déjà vu', 'Þetta er bærinn á hæðinni'])(
-    'a few words of windows-1252: %s',
-    (text) => {
-      expect(decode(encode(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' });
-    },
-  );
+  it.each([
+    'Café',
+    'Größe: 12 €',
+    'It’s “fine” – really',
+    'Señor Núñez',
+    'naïve',
+    '© 2024 Blåbær AS',
+    '20 °C',
+    'Straße 5',
+    'Smørrebrød på Nørrebro',
+    'São Paulo não dorme',
+    'déjà vu',
+    'Þetta er bærinn á hæðinni',
+  ])('a few words of windows-1252: %s', (text) => {
+    expect(decode(encode(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' });
+  });
 
   it('ISO-2022-JP by its escapes, not by those of a terminal', () => {
     expect(decode(encodeIso2022Jp(`Stet 1\n${JAPANESE}`))).toEqual({ text: `Stet 1\n${JAPANESE}`, encoding: 'iso-2022-jp' });
@@ -236,9 +261,14 @@ describe('any bytes', () => {
   });
 
   it('gives back every text that was UTF-8', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !text.includes('\0')), (text) => {
-      expect(decode(encodeUtf8(`a${text}`)).text).toBe(`a${text}`);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !text.includes('\0')),
+        (text) => {
+          expect(decode(encodeUtf8(`a${text}`)).text).toBe(`a${text}`);
+        },
+      ),
+    );
   });
 
   it('takes time in proportion to the bytes', () => {

@@ -10,13 +10,14 @@ const MAX_WORDS = 60;
 /** A menu entry is short, and no sentence. */
 const MAX_ENTRY_WORDS = 5;
 const MAX_ENTRY_CHARACTERS = 40;
-/** Shortest run of entries that can be a menu, and the entries in it that must say what menus say. */
+/** Shortest run of entries that can be a menu, and how many different things it must say that menus say, also as a share of its entries. */
 const MIN_ENTRIES = 5;
-const MIN_HINTS = 2;
-const MIN_HINT_SHARE = 0.25;
+const MIN_PHRASES = 2;
+const MIN_PHRASE_SHARE = 0.15;
 /** Blocks at the top of the page among which a breadcrumb stands. */
 const MAX_ABOVE = 40;
 const SENTENCE_END = /[.!?…:;,。！？：]$/u;
+const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/u;
 const ARROWS = /[›»→].{1,80}[›»→]/u;
 const PAGES = /^(?:[«‹<←]\s?)?(?:\p{L}{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?\p{L}{1,12})?(?:\s?[»›>→])?$/u;
@@ -27,7 +28,8 @@ const isEntry = ({ block, words }: MeasuredBlock) =>
   (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'heading') &&
   words.length <= MAX_ENTRY_WORDS &&
   block.text.length <= MAX_ENTRY_CHARACTERS &&
-  !SENTENCE_END.test(block.text);
+  !SENTENCE_END.test(block.text) &&
+  !PRICE.test(block.text);
 
 /** Runs of short entries outside the story, some of which say what menus say: from `begin` up to `end`. */
 function menus({ page, blocks, story }: MeasuredPage): { begin: number; end: number }[] {
@@ -44,12 +46,19 @@ function menus({ page, blocks, story }: MeasuredPage): { begin: number; end: num
   return runs;
 }
 
+/** The different things that menus say, and these entries too. */
+function menuPhrases(run: readonly MeasuredBlock[]): Set<string> {
+  const evidence = run.map((block) => phraseEvidence(block, NAME, MAX_WORDS) ?? phraseEvidence(block, 'legal-footer', MAX_WORDS));
+  return new Set(evidence.flatMap((one) => (one ? [one.phrase] : [])));
+}
+
 function menuMarks(page: MeasuredPage): Mark[] {
+  if (page.story.last < page.story.first) return [];
   return menus(page).flatMap(({ begin, end }) => {
     const run = page.blocks.slice(begin, end);
-    const hints = run.filter((block) => phraseEvidence(block, NAME, MAX_WORDS) ?? phraseEvidence(block, 'legal-footer', MAX_WORDS)).length;
-    if (hints < MIN_HINTS || hints < MIN_HINT_SHARE * run.length) return [];
-    const reason = `one of ${run.length} short entries, ${hints} of which are a menu’s`;
+    const said = menuPhrases(run).size;
+    if (said < MIN_PHRASES || said < MIN_PHRASE_SHARE * run.length) return [];
+    const reason = `one of ${run.length} short entries, of which ${said} say what menus say`;
     return run.map((_, at) => ({ block: begin + at, detector: NAME, confidence: 0.8, reason }));
   });
 }

@@ -76,12 +76,20 @@ function listMarks(page: MeasuredPage): Mark[] {
   });
 }
 
+/** Words of a label run on into a sentence of the story: "More on this topic can be read in the old books." */
+const LABEL_END = /^.{2,60}[:：|»>–—]/u;
+
+function labelMarks(page: MeasuredPage): Mark[] {
+  const marks = phraseMarks(page, { detector: NAME, family: NAME, what: 'a link to other stories', maxWords: MAX_WORDS, alone: { outside: 0.6, inside: 0.35 } });
+  return marks.map((mark) => {
+    const block = page.blocks[mark.block];
+    return block?.isProse && !LABEL_END.test(block.block.text) ? { ...mark, confidence: Math.min(mark.confidence, 0.4) } : mark;
+  });
+}
+
 /** Marks links to other stories: "read also" lines, and labels such as "related articles" with the headlines below them. */
 export const relatedLinks: Detector = {
   name: NAME,
   description: '“read also” lines, and lists of other headlines below labels such as “related articles”',
-  detect: (page) => [
-    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'a link to other stories', maxWords: MAX_WORDS, alone: { outside: 0.6, inside: 0.35 } }),
-    ...listMarks(page),
-  ],
+  detect: (page) => [...labelMarks(page), ...listMarks(page)],
 };

@@ -21,10 +21,13 @@ const FAR_WORDS = 25;
 /** Share of a page's words in running text, from which it is a story. */
 const MIN_PROSE_SHARE = 0.5;
 const UNREPEATABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'table-row', 'separator', 'heading']);
-/** "Then do the following:" leads on to other words each time. */
+/** "Then do the following:" leads on to other words each time; a whole paragraph that does is repeated like any other. */
+const MIN_LEADING_WORDS = 16;
 const LEADS_ON = /[:：]$/u;
 const QUOTATION_MARK = /^["“„«»‘‚'「『]|["”“»」』][.,]?$/u;
 const CUT_OFF = /(?:…|\.\.\.)\]?$/u;
+/** A fragment of a quotation, set without its marks: it ends in the comma before "he said". */
+const FRAGMENT = /[,，、]$/u;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /** A block that may repeat another. */
@@ -38,6 +41,8 @@ export interface Repeatable {
   readonly position: number;
   /** True where a nearly equal wording is a repetition too: not for steps of a list, which share words by nature. */
   readonly mayBeNear: boolean;
+  /** True where it may be an excerpt of a paragraph above: a sentence, or the piece of one. */
+  readonly isSentence: boolean;
   /** True for an excerpt set before the paragraph it is taken from: a quotation, or words cut off with an ellipsis. */
   readonly mayBeExcerpt: boolean;
   /** True where repeating `earlier` serves no purpose: close by, in quotation marks, long, or one of several in the same order, on a page that is mostly running text. */
@@ -67,7 +72,8 @@ function isVersePage(blocks: readonly Block[]): boolean {
 /** True where the page's words are mostly running text: a story, not a list of offers that share their small print. */
 function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
   const count = (some: readonly MeasuredBlock[]) => some.reduce((sum, { words }) => sum + words.length, 0);
-  return count(blocks.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(blocks);
+  const said = blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'table-row');
+  return count(said.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(said);
 }
 
 /** The blocks of a page whose repetition would mean something, in order. */
@@ -79,7 +85,8 @@ export function repeatables({ page, blocks: measuredBlocks }: MeasuredPage): Rep
   const result: Repeatable[] = [];
   measuredBlocks.forEach((measured, index) => {
     const { kind, text } = measured.block;
-    if (UNREPEATABLE.has(kind) || measured.words.length < MIN_DOUBLED_WORDS || LEADS_ON.test(text)) return;
+    if (UNREPEATABLE.has(kind) || measured.words.length < MIN_DOUBLED_WORDS) return;
+    if (LEADS_ON.test(text) && measured.words.length < MIN_LEADING_WORDS) return;
     const minimum = UNSPACED.test(text.slice(0, 200)) ? MIN_CHARACTERS : MIN_WORDS;
     const isForm = text.length <= MAX_VERSE_CHARACTERS && (isVerse || (stanza[index] as number) >= MIN_STANZA_LINES);
     const isLong = measured.words.length >= minimum;
@@ -91,6 +98,7 @@ export function repeatables({ page, blocks: measuredBlocks }: MeasuredPage): Rep
       index,
       position: result.length,
       mayBeNear,
+      isSentence: measured.isProse || isQuotation || FRAGMENT.test(text),
       mayBeExcerpt: mayBeNear && (isQuotation || CUT_OFF.test(text)),
       isNear: (earlier) =>
         isProsePage && (index - earlier.index <= NEAR || isQuotation || measured.words.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),

@@ -1,12 +1,19 @@
+import { cs } from './cs.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
 import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { sv } from './sv.js';
 import { type PhraseBook, phraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 
-const LANGUAGES: Readonly<Record<string, Phrases>> = { de, en, es, fr, nl };
+const LANGUAGES: Readonly<Record<string, Phrases>> = { cs, de, el, en, es, fr, it, ja, nl, pl, pt, sv };
 /** Languages whose sites share furniture with those of another language. */
 const SHARED: Readonly<Record<string, readonly string[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru'] };
 

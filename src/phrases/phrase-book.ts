@@ -4,7 +4,7 @@ import { FAMILIES, type Family, type Phrases } from './phrases.js';
 const NUMBER = '#';
 const GAP = '*';
 /** Longest run of words that one `*` stands for. */
-const MAX_GAP = 4;
+const MAX_GAP = 5;
 const IS_NUMBER = /^\p{N}/u;
 /** The parts of a written phrase: a gap, a number, or words. */
 const PART = /[*#]|[^*#]+/g;

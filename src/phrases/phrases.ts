@@ -25,7 +25,7 @@ export type Family = (typeof FAMILIES)[number];
  * `hint`: ordinary words, or words that a story may say too; they count only with a fitting shape, place or neighbours.
  *
  * A phrase is written as a native page prints it, any case, punctuation ignored. `^` at its beginning: the block begins with it.
- * `$` at its end: the block ends with it. `^…$`: it is the whole block. `*` stands for one to four words, `#` for a number.
+ * `$` at its end: the block ends with it. `^…$`: it is the whole block. `*` stands for one to five words, `#` for a number.
  */
 export type Phrases = Readonly<
   Partial<Record<Family, { readonly sure?: readonly string[]; readonly hint?: readonly string[] }>>

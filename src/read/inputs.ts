@@ -42,6 +42,8 @@ export async function* inputsAt(places: readonly Place[], except?: string): Asyn
   for (const { path, absolute, isFolder } of places) {
     const name = relative(root, absolute);
     if (!isFolder) yield { kind: holdsRecords(path) ? 'records' : 'page', path, name };
-    else for await (const entry of filesIn(path, except)) yield 'name' in entry ? { ...entry, name: resolve('/', name, entry.name).slice(1) } : entry;
+    else
+      for await (const entry of filesIn(path, except))
+        yield 'name' in entry ? { ...entry, name: resolve('/', name, entry.name).slice(1) } : entry;
   }
 }

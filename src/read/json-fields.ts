@@ -28,7 +28,7 @@ function afterValue(json: string, start: number): number {
   return json.length;
 }
 
-/** The fields of a JSON object in the order of its source; of a key that stands twice the last, as JSON.parse has it. The source must be valid. */
+/** The fields of a valid JSON object in the order of its source; of a key that stands twice the last value, as JSON.parse has it. */
 export function fieldsOf(json: string): JsonField[] {
   const fields = new Map<string, string>();
   let at = json.indexOf('{') + 1;

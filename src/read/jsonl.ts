@@ -1,19 +1,30 @@
-import { decode } from '../decode.js';
+import { decodeKnown } from '../decode-known.js';
 import { fieldsOf, type JsonField } from './json-fields.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 
 const LINE_FEED = 0x0a;
 
+/** A page's record: its text, what else it says that matters, and all its fields as they came. */
+export interface PageRecord {
+  readonly kind: 'record';
+  readonly line: number;
+  readonly fields: readonly JsonField[];
+  readonly text: string;
+  readonly url?: string;
+  readonly title?: string;
+}
+
 /** One line of JSONL: a page's record, a blank line, or what is wrong with it. */
 export type JsonLine =
-  | { readonly kind: 'record'; readonly line: number; readonly fields: readonly JsonField[]; readonly text: string; readonly url?: string }
+  | PageRecord
   | { readonly kind: 'blank'; readonly line: number }
   /** `fields` where the line is an object all the same. */
   | { readonly kind: 'failure'; readonly line: number; readonly error: string; readonly fields: readonly JsonField[] };
 
 /**
  * The lines of a stream of bytes, without their line breaks, as the stream brings them; a last line need not end in a line break.
- * Undefined stands for a line too long for a JavaScript string, which is not kept in memory. Split at line feeds only: U+2028 stands inside.
+ * Undefined stands for a line too long for a JavaScript string, which is not kept in memory. Split at line feeds only: U+2028 may stand
+ * inside.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes = MAX_INPUT_BYTES): AsyncGenerator<Uint8Array | undefined> {
   let parts: Uint8Array[] = [];
@@ -56,14 +67,23 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** Reads one line of JSONL. `line` counts from 1; it stands in the error. */
 export function readJsonLine(json: string, line: number): JsonLine {
   if (json.trim() === '') return { kind: 'blank', line };
-  const failure = (error: string, fields: readonly JsonField[] = []): JsonLine => ({ kind: 'failure', line, error: `line ${line} ${error}`, fields });
+  const failure = (error: string, fields: readonly JsonField[] = []): JsonLine => ({
+    kind: 'failure',
+    line,
+    error: `line ${line} ${error}`,
+    fields,
+  });
   const answer = parsed(json);
   if ('error' in answer) return failure(`is not JSON: ${answer.error}`);
   if (!isObject(answer.value)) return failure('is not an object; a record is { "text": "...", ... }');
-  const { text, html, url } = answer.value;
+  const { text, html, url, title } = answer.value;
   const fields = fieldsOf(json);
-  if (typeof text === 'string') return { kind: 'record', line, fields, text, ...(typeof url === 'string' ? { url } : {}) };
-  if (typeof html === 'string') return failure("has html, which this version does not read; give the page's text in the field text", fields);
+  if (typeof text === 'string') {
+    const said = { ...(typeof url === 'string' ? { url } : {}), ...(typeof title === 'string' && title !== '' ? { title } : {}) };
+    return { kind: 'record', line, fields, text, ...said };
+  }
+  if (typeof html === 'string')
+    return failure("has html, which this version does not read; give the page's text in the field text", fields);
   return failure('has no field text that is a string', fields);
 }
 
@@ -72,7 +92,7 @@ export async function* recordsOf(stream: AsyncIterable<Uint8Array>, encoding = '
   let line = 0;
   for await (const bytes of linesOf(stream)) {
     line++;
-    if (bytes) yield readJsonLine(decode(bytes, encoding).text, line);
+    if (bytes) yield readJsonLine(decodeKnown(bytes, encoding)?.text ?? '', line);
     else yield { kind: 'failure', line, error: `line ${line} is longer than 512 MB, more than one string can hold; split it`, fields: [] };
   }
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decode } from '../decode.js';
+import { decodeKnown } from '../decode-known.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 
 /** An input that cannot be read as a page's text; the message says what it is and what to try. */
@@ -30,11 +30,12 @@ function isBinary(text: string): boolean {
 }
 
 /** The text of a page's bytes. Bytes that are no page's text (HTML, PDF, an image, an archive) throw an UnreadableError. */
-export function textOf(bytes: Uint8Array, encoding?: string): string {
+export async function textOf(bytes: Uint8Array, encoding?: string): Promise<string> {
   if (bytes.length > MAX_INPUT_BYTES) throw new UnreadableError(TOO_LARGE);
   const signature = SIGNATURES.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (signature) throw new UnreadableError(signature[1]);
-  const { text } = decode(bytes, encoding);
+  // Loaded for the pages that need it: its tables take longer than a page of UTF-8.
+  const { text } = decodeKnown(bytes, encoding) ?? (await import('../charset.js')).decodeGuessed(bytes);
   if (HTML_START.test(text.slice(0, SAMPLE_CHARACTERS).trimStart())) throw new UnreadableError(IS_HTML);
   if (isBinary(text)) throw new UnreadableError(NOT_TEXT);
   return text;

@@ -28,8 +28,8 @@ function firstByte(chunk: Uint8Array): number {
 }
 
 /**
- * The chunks up to the end of the first line that is not blank, and that line. Text that does not begin with `{` is not read further than to
- * its first byte; the line is then undefined.
+ * The chunks up to the end of the first line that is not blank, and that line. Text that does not begin with `{` is not read further than
+ * to its first byte; the line is then undefined.
  */
 async function firstLine(stream: AsyncIterable<Uint8Array>): Promise<{ chunks: Uint8Array[]; line?: string }> {
   const chunks: Uint8Array[] = [];
@@ -53,7 +53,8 @@ async function wholeText(stream: AsyncIterable<Uint8Array>, encoding: string | u
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_INPUT_BYTES) throw new UnreadableError('is larger than 512 MB, more than one string can hold; pipe it page by page, or as JSONL');
+    if (size > MAX_INPUT_BYTES)
+      throw new UnreadableError('is larger than 512 MB, more than one string can hold; pipe it page by page, or as JSONL');
     chunks.push(chunk);
   }
   return textOf(Buffer.concat(chunks), encoding);

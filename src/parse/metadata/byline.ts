@@ -112,3 +112,19 @@ export function findByline(head: Head, range: { readonly from: number; readonly 
   }
   return undefined;
 }
+
+/** Blocks after the story's last prose in which a closing credit stands. */
+const CLOSING_BLOCKS = 3;
+/** Introductions that no other line below a story begins with. */
+const CLOSING = /^\(?(?:reporting by|written by|reported by|text:|tekst:|texto:|texte:|текст:|автор:|autor:|autorin:|责任编辑|作者)/iu;
+
+/** The byline that stands directly after the story: `Reporting by Nina Pineda`. */
+export function findClosingByline(head: Head): Byline | undefined {
+  for (let index = head.last; index <= head.last + CLOSING_BLOCKS && index < head.lines.length; index++) {
+    const text = head.lines[index]?.block.text ?? '';
+    if (text.length > MAX_CHARACTERS || !CLOSING.test(text)) continue;
+    const name = introducedName(text.replace(/^\(|\)$/g, ''), head.language);
+    if (name !== undefined) return { text: name, blocks: [index] };
+  }
+  return undefined;
+}
