@@ -7,8 +7,8 @@ const NAME = 'legal-footer';
 /** Longest such text met on pages, in words. */
 const MAX_WORDS = 150;
 const MAX_COPYRIGHT_WORDS = 45;
-/** `© 2025 …`, `Copyright (c) 2019-2025 …`, `2025 © …`: the sign and a year close to it, at the line's beginning. */
-const COPYRIGHT = /^.{0,40}(?:©|\(c\)|copyright|℗)[^\p{L}\d]{0,6}(?:\p{L}{1,20}[^\p{L}\d]{1,4}){0,3}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\(c\))|^©\s?\p{L}/iu;
+/** `© 2025 …`, `Copyright (c) 2019-2025 …`, `2025 © …`: the sign and a year close to it, at the line's beginning. Letters of any script, without the cost of Unicode classes. */
+const COPYRIGHT = /^.{0,40}(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|℗)[^0-9]{0,40}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\([cC]\))|^©\s?[^\s\d]/;
 
 function copyrightMarks({ blocks }: MeasuredPage): Mark[] {
   return blocks.flatMap(({ block, words }) => {

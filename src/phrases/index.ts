@@ -1,3 +1,4 @@
+import { ar } from './ar.js';
 import { cs } from './cs.js';
 import { de } from './de.js';
 import { el } from './el.js';
@@ -9,11 +10,13 @@ import { ja } from './ja.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ru } from './ru.js';
 import { sv } from './sv.js';
+import { uk } from './uk.js';
 import { type PhraseBook, phraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 
-const LANGUAGES: Readonly<Record<string, Phrases>> = { cs, de, el, en, es, fr, it, ja, nl, pl, pt, sv };
+const LANGUAGES: Readonly<Record<string, Phrases>> = { ar, cs, de, el, en, es, fr, it, ja, nl, pl, pt, ru, sv, uk };
 /** Languages whose sites share furniture with those of another language. */
 const SHARED: Readonly<Record<string, readonly string[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru'] };
 

@@ -1,5 +1,5 @@
 import { words } from '../measure/words.js';
-import { FAMILIES, type Family, type Phrases } from './phrases.js';
+import { type Family, type Phrases, phrasesIn } from './phrases.js';
 
 const NUMBER = '#';
 const GAP = '*';
@@ -8,13 +8,14 @@ const MAX_GAP = 5;
 const IS_NUMBER = /^\p{N}/u;
 /** The parts of a written phrase: a gap, a number, or words. */
 const PART = /[*#]|[^*#]+/g;
+const ANCHORS = /^\^|\$$/g;
+/** The first word of most phrases, without taking the whole phrase apart. */
+const PLAIN_FIRST_WORD = /^\^?([a-z]+)(?=[ $]|$)/;
 
 interface Entry {
   readonly family: Family;
   readonly sure: boolean;
   readonly phrase: string;
-  /** True where the phrase must end the block. */
-  readonly atEnd: boolean;
 }
 
 /** A trie over folded words: what may follow, and the phrases that end here. */
@@ -22,6 +23,9 @@ interface Branch {
   readonly next: Map<string, Branch>;
   readonly entries: Entry[];
 }
+
+/** Phrases by their first word. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
+type Roots = Map<string, { readonly bunch: Entry[]; branch?: Branch }>;
 
 /** One phrase found in a block. */
 export interface Found {
@@ -35,65 +39,85 @@ export interface Found {
   readonly end: number;
 }
 
-/** Finds the phrases of all languages in a block, in time linear in its words. */
+/** Finds the phrases of its languages in a block, in time linear in its words. */
 export type PhraseBook = (blockWords: readonly string[]) => Found[];
-
-const branch = (): Branch => ({ next: new Map(), entries: [] });
 
 /** The words of a written phrase, `#` and `*` among them; literal numbers become `#`. */
 function phraseWords(phrase: string): string[] {
-  const parts = phrase.replace(/^\^|\$$/g, '').match(PART) ?? [];
-  return parts.flatMap((part) => (part === NUMBER || part === GAP ? [part] : words(part).map((word) => (IS_NUMBER.test(word) ? NUMBER : word))));
+  const parts = phrase.replace(ANCHORS, '').match(PART) ?? [];
+  return parts.flatMap((part) => (part === NUMBER || part === GAP ? [part] : words(part).map(keyOf)));
 }
 
-function plant(root: Branch, { family, sure, phrase }: Omit<Entry, 'atEnd'>): void {
-  const path = phraseWords(phrase);
-  if (path.length === 0) throw new Error(`a phrase without words in ${family}: ${JSON.stringify(phrase)}`);
-  let at = root;
-  for (const word of path) {
-    let next = at.next.get(word);
-    if (!next) {
-      next = branch();
-      at.next.set(word, next);
+const keyOf = (word: string): string => (IS_NUMBER.test(word) ? NUMBER : word);
+
+/** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
+function gather(roots: Roots, entry: Entry): void {
+  const first = PLAIN_FIRST_WORD.exec(entry.phrase)?.[1] ?? phraseWords(entry.phrase)[0];
+  if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
+  const root = roots.get(first);
+  if (root) root.bunch.push(entry);
+  else roots.set(first, { bunch: [entry] });
+}
+
+function grow(bunch: readonly Entry[]): Branch {
+  const root: Branch = { next: new Map(), entries: [] };
+  for (const entry of bunch) {
+    let at = root;
+    for (const word of phraseWords(entry.phrase).slice(1)) {
+      let next = at.next.get(word);
+      if (!next) {
+        next = { next: new Map(), entries: [] };
+        at.next.set(word, next);
+      }
+      at = next;
     }
-    at = next;
+    at.entries.push(entry);
   }
-  at.entries.push({ family, sure, phrase, atEnd: phrase.endsWith('$') });
+  return root;
+}
+
+interface Search {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly found: Found[];
 }
 
 /** Follows the trie from the word at `position`, and collects what ends on the way. */
-function follow(at: Branch, search: { words: readonly string[]; start: number; found: Found[] }, position: number): void {
-  for (const { family, sure, phrase, atEnd } of at.entries) {
-    if (atEnd && position < search.words.length) continue;
-    search.found.push({ family, sure, phrase, start: search.start, end: position });
+function follow(at: Branch, search: Search, position: number): void {
+  for (const entry of at.entries) {
+    if (entry.phrase.endsWith('$') && position < search.words.length) continue;
+    search.found.push({ ...entry, start: search.start, end: position });
   }
   const word = search.words[position];
   if (word === undefined) return;
-  const literal = at.next.get(IS_NUMBER.test(word) ? NUMBER : word);
+  const literal = at.next.get(keyOf(word));
   if (literal) follow(literal, search, position + 1);
   const gap = at.next.get(GAP);
-  if (gap) for (let skip = 1; skip <= MAX_GAP; skip++) if (position + skip <= search.words.length) follow(gap, search, position + skip);
+  if (gap) for (let skip = 1; skip <= MAX_GAP && position + skip <= search.words.length; skip++) follow(gap, search, position + skip);
 }
 
-/** A phrase book of these languages. A phrase without any word is an error. */
+function look(roots: Roots, search: Search): void {
+  const root = roots.get(keyOf(search.words[search.start] as string));
+  if (!root) return;
+  root.branch ??= grow(root.bunch);
+  follow(root.branch, search, search.start + 1);
+}
+
+/** A phrase book of these languages. */
 export function phraseBook(languages: readonly Phrases[]): PhraseBook {
-  const anywhere = branch();
-  const atStart = branch();
+  const anywhere: Roots = new Map();
+  const atStart: Roots = new Map();
   for (const language of languages) {
-    for (const family of FAMILIES) {
-      const { sure = [], hint = [] } = language[family] ?? {};
-      for (const phrase of sure) plant(phrase.startsWith('^') ? atStart : anywhere, { family, sure: true, phrase });
-      for (const phrase of hint) plant(phrase.startsWith('^') ? atStart : anywhere, { family, sure: false, phrase });
+    for (const [family, texts] of Object.entries(language) as [Family, Phrases[Family]][]) {
+      for (const kind of ['sure', 'hint'] as const) {
+        for (const phrase of phrasesIn(texts[kind] ?? '')) gather(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
+      }
     }
   }
   return (blockWords) => {
     const found: Found[] = [];
-    follow(atStart, { words: blockWords, start: 0, found }, 0);
-    for (let start = 0; start < blockWords.length; start++) {
-      const word = blockWords[start] as string;
-      const key = IS_NUMBER.test(word) ? NUMBER : word;
-      if (anywhere.next.has(key)) follow(anywhere, { words: blockWords, start, found }, start);
-    }
+    if (blockWords.length > 0) look(atStart, { words: blockWords, start: 0, found });
+    for (let start = 0; start < blockWords.length; start++) look(anywhere, { words: blockWords, start, found });
     return found;
   };
 }

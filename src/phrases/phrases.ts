@@ -1,4 +1,4 @@
-/** The families of phrases: one for each detector that reads words, and those that introduce metadata. */
+/** The families of phrases: one for each detector that reads words, and the counters. */
 export const FAMILIES = [
   'cookie-banner',
   'newsletter-promo',
@@ -12,14 +12,13 @@ export const FAMILIES = [
   'author-box',
   'counter',
   'credit',
-  'byline',
-  'published',
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
 /**
- * What boilerplate of each family says in one language.
+ * What boilerplate of each family says in one language: phrases divided by ` | ` or line breaks (one text, not a list of strings, because a language has a thousand
+ * and most runs need only two languages).
  *
  * `sure`: a block with this phrase is of that family wherever it stands (if it is not a long paragraph of a story about such things).
  * `hint`: ordinary words, or words that a story may say too; they count only with a fitting shape, place or neighbours.
@@ -27,6 +26,14 @@ export type Family = (typeof FAMILIES)[number];
  * A phrase is written as a native page prints it, any case, punctuation ignored. `^` at its beginning: the block begins with it.
  * `$` at its end: the block ends with it. `^…$`: it is the whole block. `*` stands for one to five words, `#` for a number.
  */
-export type Phrases = Readonly<
-  Partial<Record<Family, { readonly sure?: readonly string[]; readonly hint?: readonly string[] }>>
->;
+export type Phrases = Readonly<Record<Family, { readonly sure: string; readonly hint: string }>>;
+
+const DIVIDER = / \| |\n/;
+
+/** The single phrases of a text of phrases. */
+export function phrasesIn(text: string | readonly string[]): string[] {
+  return (typeof text === 'string' ? text : text.join('\n'))
+    .split(DIVIDER)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
