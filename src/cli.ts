@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
-import { DETECTOR_NAMES } from './clean.js';
+import { DETECTOR_NAMES } from './pipeline.js';
 import { DETECTORS } from './detect/index.js';
-import { failureOf } from './failures.js';
-import { emptyTally, type Job } from './job.js';
-import { type Flags, resolveOptions, UsageError } from './options.js';
+import { failureOf } from './command/failures.js';
+import { emptyTally, type Job } from './command/job.js';
+import { type Flags, resolveOptions, UsageError } from './command/options.js';
 import { placeAt } from './read/inputs.js';
-import { cleanSingle } from './single.js';
-import { ClosedPipe, openTerminal, standardOutput, type Terminal } from './terminal.js';
+import { cleanSingle } from './command/single.js';
+import { ClosedPipe, openTerminal, standardOutput, type Terminal } from './command/terminal.js';
 
 const EXIT_CLEANED = 0;
 const EXIT_FAILED = 1;
@@ -122,7 +122,7 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {
-    const { cleanBatch } = await import('./batch.js');
+    const { cleanBatch } = await import('./command/batch.js');
     await cleanBatch(job, [first, ...(await Promise.all(others.map(placeAt)))]);
     return job.tally.failed === 0 ? EXIT_CLEANED : EXIT_FAILED;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../src/decode.js';
+import { decode } from '../src/decode/index.js';
 
 const GERMAN =
   'Der Bäcker an der Brücke öffnet um fünf Uhr früh. „Größere Brötchen gibt es nirgends“, sagt Frau Müller – und zählt die Tüten für die Schule.';

@@ -12,14 +12,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decode: [],
   parse: ['measure', 'phrases'],
   detect: ['measure', 'phrases'],
-  clean: ['decode', 'parse', 'detect', 'measure'],
+  pipeline: ['parse', 'detect'],
+  clean: ['decode', 'pipeline'],
   render: ['measure'],
   index: ['clean', 'detect', 'render'],
-  read: [],
-  cli: ['clean', 'detect', 'render', 'read'],
+  read: ['decode'],
+  command: ['pipeline', 'decode', 'measure', 'parse', 'read', 'render'],
+  cli: ['pipeline', 'detect', 'read', 'command'],
 };
 /** Parts that may touch files, processes and the terminal. */
-const IMPURE = new Set(['read', 'cli']);
+const IMPURE = new Set(['read', 'command', 'cli']);
 const IMPORT = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm;
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -372,13 +372,13 @@ export const cs: Phrases = {
       '^# zobrazení$', '^zobrazeno: #', '^zobrazení: #$', '^# zhlédnutí$', '^# přečtení$',
       '^přečteno # krát', '^přečteno: #', '^přečteno #x', '^počet zobrazení', '^# sdílení$',
       '^# líbí se$', '^# to se mi líbí$', '^# sledujících$', '^# odběratelů$', '^# hodnocení$',
-      '^# hlasů$', '^hodnoceno # krát', '^počet hlasů', '^průměrné hodnocení: #', '^návštěv: #',
-      '^čtenost: #', '^karma: #', '^# lidí právě čte',
+      '^hodnoceno # krát', '^počet hlasů', '^průměrné hodnocení: #', '^návštěv: #', '^čtenost: #',
+      '^karma: #', '^# lidí právě čte',
     ],
     hint: [
-      '^doba čtení$', '^# min$', '^# minut$', '^# výsledků$', '^# produktů$',
-      '^# položek$', '^# článků$', '^# fotografií$', '^hodnocení$', '^zobrazení$',
-      '^hodnocení: #',
+      '^# hlasů$', '^doba čtení$', '^# min$', '^# minut$', '^# výsledků$',
+      '^# produktů$', '^# položek$', '^# článků$', '^# fotografií$', '^hodnocení$',
+      '^zobrazení$', '^hodnocení: #',
     ],
   },
   credit: {

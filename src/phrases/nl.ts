@@ -350,11 +350,11 @@ export const nl: Phrases = {
       '^# minuten lezen$', '^# minuten leestijd', '^geschatte leestijd', '^# keer gelezen$', '^# keer bekeken$',
       '^# keer gedeeld$', '^# x gelezen$', '^# weergaven$', '^# views$', '^weergaven: #$',
       '^gelezen: #', '^# volgers$', '^# abonnees$', '^# likes$', '^# vind-ik-leuks$',
-      '^# beoordelingen$', '^# stemmen$', '^luistertijd #', '^# min. leestijd', '^# keer geluisterd$',
+      '^# beoordelingen$', '^luistertijd #', '^# min. leestijd', '^# keer geluisterd$',
     ],
     hint: [
-      '^leestijd$', '^# resultaten$', '^# artikelen$', '^# producten$', '^# minuten$',
-      '^# min$', '^weergaven$', '^beoordeling$',
+      '^# stemmen$', '^leestijd$', '^# resultaten$', '^# artikelen$', '^# producten$',
+      '^# minuten$', '^# min$', '^weergaven$', '^beoordeling$',
     ],
   },
   credit: {

@@ -359,12 +359,13 @@ export const pl: Phrases = {
       '^czas czytania: ok. #', '^przeczytasz w #', '^przeczytasz ten artykuł w #', '^ten tekst przeczytasz w #',
       '^ten artykuł przeczytasz w #', '^# wyświetleń$', '^wyświetleń: #$', '^wyświetlenia: #$', '^# odsłon$',
       '^odsłon: #$', '^odsłony: #$', '^# udostępnień$', '^# polubień$', '^# obserwujących$',
-      '^# ocen$', '^# głosów$', '^liczba głosów: #', '^średnia ocena: #', '^przeczytano # razy',
-      '^liczba wyświetleń', '^ten tekst przeczytasz', '^# osób lubi', '^szacowany czas czytania', '^# wyśw',
+      '^# ocen$', '^liczba głosów: #', '^średnia ocena: #', '^przeczytano # razy', '^liczba wyświetleń',
+      '^ten tekst przeczytasz', '^# osób lubi', '^szacowany czas czytania', '^# wyśw',
     ],
     hint: [
-      '^czas czytania$', '^# min$', '^# minut$', '^# wyników$', '^# produktów$',
-      '^# artykułów$', '^# zdjęć$', '^wyświetlenia$', '^odsłony$', '^ocena: #',
+      '^# głosów$', '^czas czytania$', '^# min$', '^# minut$', '^# wyników$',
+      '^# produktów$', '^# artykułów$', '^# zdjęć$', '^wyświetlenia$', '^odsłony$',
+      '^ocena: #',
     ],
   },
   credit: {

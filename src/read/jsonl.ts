@@ -1,4 +1,4 @@
-import { decodeKnown } from '../decode-known.js';
+import { decodeKnown } from '../decode/known.js';
 import { fieldsOf, type JsonField } from './json-fields.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decodeKnown } from '../decode-known.js';
+import { decodeKnown } from '../decode/known.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 
 /** An input that cannot be read as a page's text; the message says what it is and what to try. */
@@ -35,7 +35,7 @@ export async function textOf(bytes: Uint8Array, encoding?: string): Promise<stri
   const signature = SIGNATURES.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (signature) throw new UnreadableError(signature[1]);
   // Loaded for the pages that need it: its tables take longer than a page of UTF-8.
-  const { text } = decodeKnown(bytes, encoding) ?? (await import('../charset.js')).decodeGuessed(bytes);
+  const { text } = decodeKnown(bytes, encoding) ?? (await import('../decode/guessed.js')).decodeGuessed(bytes);
   if (HTML_START.test(text.slice(0, SAMPLE_CHARACTERS).trimStart())) throw new UnreadableError(IS_HTML);
   if (isBinary(text)) throw new UnreadableError(NOT_TEXT);
   return text;

@@ -1,4 +1,4 @@
-import { printable } from './parse/characters.js';
+import { printable } from '../parse/characters.js';
 import { type Sink, WriteError } from './write.js';
 
 /** Whoever read standard output wants no more: a normal end. */

@@ -1,9 +1,9 @@
-import { clean } from './clean.js';
+import { cleanText } from '../pipeline.js';
 import { failureOf } from './failures.js';
 import type { Configuration } from './options.js';
 import { answersTo } from './records.js';
 import type { Terminal } from './terminal.js';
-import type { Article, Outcome } from './types.js';
+import type { Article, Outcome } from '../types.js';
 import type { Sink } from './write.js';
 
 /** What has become of a run's inputs so far. */
@@ -50,7 +50,7 @@ export async function reportArticle(job: Job, id: string, article: Article): Pro
   countArticle(job, article);
   const { configuration, terminal } = job;
   if (!configuration.explain || configuration.format === 'jsonl') return;
-  const { renderExplanation } = await import('./render/explain.js');
+  const { renderExplanation } = await import('../render/explain.js');
   if (id !== '') terminal.say(id);
   terminal.print(renderExplanation(article, { colour: terminal.hasColour, columns: terminal.columns }));
 }
@@ -58,7 +58,7 @@ export async function reportArticle(job: Job, id: string, article: Article): Pro
 /** Reads and cleans one page. Whatever goes wrong with it is in the outcome. */
 export async function cleanPage({ configuration }: Job, id: string, read: () => Promise<string>): Promise<Outcome> {
   try {
-    return { id, ok: true, article: clean(await read(), configuration.clean) };
+    return { id, ok: true, article: cleanText(await read(), configuration.clean) };
   } catch (error) {
     return { id, ok: false, error: failureOf(error) };
   }

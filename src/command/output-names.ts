@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { Format } from './render/index.js';
+import type { Format } from '../render/index.js';
 
 /** What the name of a file in each format ends in. */
 export const EXTENSIONS: Readonly<Record<Format, string>> = {

@@ -1,10 +1,10 @@
-import { clean } from './clean.js';
+import { cleanText } from '../pipeline.js';
 import { failureOf } from './failures.js';
-import { words } from './measure/words.js';
-import type { JsonField } from './read/json-fields.js';
-import { type JsonLine, recordsOf } from './read/jsonl.js';
+import { words } from '../measure/words.js';
+import type { JsonField } from '../read/json-fields.js';
+import { type JsonLine, recordsOf } from '../read/jsonl.js';
 import { recordRenderer } from './rendering.js';
-import type { Article, CleanOptions } from './types.js';
+import type { Article, CleanOptions } from '../types.js';
 
 /** The answer to one line of JSONL. */
 export interface Answer {
@@ -61,7 +61,7 @@ function answerTo(input: JsonLine, options: CleanOptions, record: (article: Arti
   if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
   const { line, fields, text, url, title } = input;
   try {
-    const article = clean(text, url === undefined ? options : { ...options, url });
+    const article = cleanText(text, url === undefined ? options : { ...options, url });
     const others = fields.filter(({ key }) => key !== 'error');
     return { line, article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {

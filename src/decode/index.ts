@@ -1,5 +1,5 @@
-import { decodeGuessed } from './charset.js';
-import { type Decoded, decodeKnown } from './decode-known.js';
+import { decodeGuessed } from './guessed.js';
+import { type Decoded, decodeKnown } from './known.js';
 
 /**
  * The text of a page's bytes. A byte order mark tells the charset, else the label (as HTTP or the user says it), else the bytes: UTF-8 also

@@ -1,4 +1,4 @@
-import { decodeCharset } from './decode-charset.js';
+import { decodeCharset } from './windows-1252.js';
 
 /** Text and the charset it was read in: a WHATWG name (`windows-1252`), or `utf-32le` and `utf-32be`. */
 export interface Decoded {
