@@ -1,6 +1,8 @@
 import type { Detector } from './detect/detector.js';
 import { DETECTORS, marksOf } from './detect/index.js';
-import { parseText } from './parse/index.js';
+import { readMetadata } from './metadata/index.js';
+import { blocksOf } from './parse/text.js';
+import { surveyOf } from './survey/index.js';
 import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js';
 
 /** How sure a detector must be for its mark to strike. The detectors' confidences are set so that `balance` keeps when unsure. */
@@ -46,8 +48,10 @@ export function cleanText(text: string, options: Omit<CleanOptions, 'encoding'> 
   if (options.favor !== undefined && !(options.favor in THRESHOLD)) {
     throw new TypeError(`favor: ${JSON.stringify(options.favor)} is none of ${Object.keys(THRESHOLD).join(', ')}`);
   }
-  const page = parseText(text, options.url === undefined ? {} : { url: options.url });
+  const blocks = blocksOf(text);
+  const survey = surveyOf(blocks);
+  const page: Page = { source: 'text', ...readMetadata(survey, options.url === undefined ? {} : { url: options.url }), blocks };
   const { detectors, metadata } = chosen(options.only);
-  const marks = [...(metadata ? metadataMarks(page) : []), ...marksOf(page, detectors)].sort((a, b) => a.block - b.block);
+  const marks = [...(metadata ? metadataMarks(page) : []), ...marksOf({ page, ...survey }, detectors)].sort((a, b) => a.block - b.block);
   return { metadata: page.metadata, ...strike(page, marks, options), marks };
 }

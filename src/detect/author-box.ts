@@ -2,7 +2,7 @@ import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector } from './detector.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { MeasuredPage } from './detector.js';
 
 const NAME = 'author-box';
 /** Longest such text met on pages, in words. */

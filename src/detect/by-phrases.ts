@@ -1,8 +1,8 @@
 import type { Found } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Mark } from '../types.js';
-import type { MeasuredBlock } from './measured-block.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { MeasuredPage } from './detector.js';
 
 /** A block of at most this many words with a sure phrase is of the family, wherever it stands. */
 const SHORT_WORDS = 28;

@@ -1,5 +1,10 @@
-import type { Mark } from '../types.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { Survey } from '../survey/index.js';
+import type { Mark, Page } from '../types.js';
+
+/** A page as the detectors see it: its blocks measured, and what it says about itself. */
+export interface MeasuredPage extends Survey {
+  readonly page: Page;
+}
 
 /** Knows one kind of boilerplate and marks the blocks that are of it. */
 export interface Detector {

@@ -2,8 +2,8 @@ import { containment, newWords } from '../measure/similarity.js';
 import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
 import type { Detector } from './detector.js';
-import type { MeasuredBlock } from './measured-block.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { MeasuredPage } from './detector.js';
 import { type Repeatable, repeatables } from './repeatable.js';
 import { type Candidate, ShingleIndex } from './shingle-index.js';
 

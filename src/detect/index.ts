@@ -1,12 +1,11 @@
-import type { Mark, Page } from '../types.js';
+import type { Mark } from '../types.js';
 import { advertisement } from './advertisement.js';
 import { authorBox } from './author-box.js';
 import { comments } from './comments.js';
 import { cookieBanner } from './cookie-banner.js';
-import type { Detector } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 import { duplicateQuote } from './duplicate-quote.js';
 import { legalFooter } from './legal-footer.js';
-import { measurePage } from './measured-page.js';
 import { navigation } from './navigation.js';
 import { newsletterPromo } from './newsletter-promo.js';
 import { paywall } from './paywall.js';
@@ -31,11 +30,10 @@ export const DETECTORS: readonly Detector[] = [
 ];
 
 /** The marks that these detectors give a page, in block order; for each block and detector the surest one. */
-export function marksOf(page: Page, detectors: readonly Detector[]): Mark[] {
-  const measured = measurePage(page);
+export function marksOf(page: MeasuredPage, detectors: readonly Detector[]): Mark[] {
   const surest = new Map<string, Mark>();
   for (const { detect } of detectors) {
-    for (const mark of detect(measured)) {
+    for (const mark of detect(page)) {
       const key = `${mark.block} ${mark.detector}`;
       const known = surest.get(key);
       if (!known || known.confidence < mark.confidence) surest.set(key, mark);

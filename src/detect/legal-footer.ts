@@ -1,7 +1,7 @@
 import type { Mark } from '../types.js';
 import { phraseMarks } from './by-phrases.js';
 import type { Detector } from './detector.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { MeasuredPage } from './detector.js';
 
 const NAME = 'legal-footer';
 /** Longest such text met on pages, in words. */

@@ -1,8 +1,8 @@
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector } from './detector.js';
-import type { MeasuredBlock } from './measured-block.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { MeasuredPage } from './detector.js';
 
 const NAME = 'related-links';
 /** Longest label with its headline, in words. */

@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../types.js';
-import type { MeasuredBlock } from './measured-block.js';
-import type { MeasuredPage } from './measured-page.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { MeasuredPage } from './detector.js';
 
 /** Fewest words of a block whose repetition means something; names, labels and short headings recur in any text. */
 const MIN_WORDS = 8;
@@ -18,8 +18,6 @@ const MIN_VERSE_SHARE = 0.65;
 const NEAR = 12;
 /** Words from which a repetition is one at any distance. */
 const FAR_WORDS = 25;
-/** Share of a page's words in running text, from which it is a story. */
-const MIN_PROSE_SHARE = 0.5;
 const UNREPEATABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'table-row', 'separator', 'heading']);
 /** "Then do the following:" leads on to other words each time; a whole paragraph that does is repeated like any other. */
 const MIN_LEADING_WORDS = 16;
@@ -69,19 +67,11 @@ function isVersePage(blocks: readonly Block[]): boolean {
   return short.length >= MIN_VERSE_SHARE * lines.length;
 }
 
-/** True where the page's words are mostly running text: a story, not a list of offers that share their small print. */
-function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
-  const count = (some: readonly MeasuredBlock[]) => some.reduce((sum, { words }) => sum + words.length, 0);
-  const said = blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'table-row');
-  return count(said.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(said);
-}
-
 /** The blocks of a page whose repetition would mean something, in order. */
-export function repeatables({ page, blocks: measuredBlocks }: MeasuredPage): Repeatable[] {
+export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: MeasuredPage): Repeatable[] {
   const { blocks } = page;
   const stanza = stanzaLengths(blocks);
   const isVerse = isVersePage(blocks);
-  const isProsePage = isMostlyProse(measuredBlocks);
   const result: Repeatable[] = [];
   measuredBlocks.forEach((measured, index) => {
     const { kind, text } = measured.block;
@@ -101,7 +91,7 @@ export function repeatables({ page, blocks: measuredBlocks }: MeasuredPage): Rep
       isSentence: measured.isProse || isQuotation || FRAGMENT.test(text),
       mayBeExcerpt: mayBeNear && (isQuotation || CUT_OFF.test(text)),
       isNear: (earlier) =>
-        isProsePage && (index - earlier.index <= NEAR || isQuotation || measured.words.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
+        isMostlyProse && (index - earlier.index <= NEAR || isQuotation || measured.words.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
       mayBeExact: (earlier) => {
         if (isForm) return false;
         if (!isLong) return kind === 'caption' && index - earlier.index === 1;

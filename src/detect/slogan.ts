@@ -1,8 +1,8 @@
 import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
 import type { Detector } from './detector.js';
-import { type MeasuredBlock, phraseOf } from './measured-block.js';
-import type { MeasuredPage } from './measured-page.js';
+import { type MeasuredBlock, phraseOf } from '../survey/measured-block.js';
+import type { MeasuredPage } from './detector.js';
 
 const NAME = 'slogan';
 /** Most words of a motto or tagline. */
@@ -12,8 +12,8 @@ const MAX_BELOW = 4;
 /** Most words of such a line below the story. */
 const MAX_BELOW_WORDS = 6;
 const COUNTER = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/u;
-/** Blocks at the top of the page where a bare number is a counter. */
-const MAX_ABOVE = 6;
+/** Blocks at the top of the page among which mottos and counters stand. */
+const MAX_ABOVE = 8;
 const SENTENCE_END = /[.!?…:;。！？]["”’»)」』]?$/u;
 
 const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
@@ -48,7 +48,7 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
 /** Lines above the headline: the site's motto, a section's name. */
 function aboveMarks({ page, blocks, story }: MeasuredPage): Mark[] {
   const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
-  if (title === undefined || title > story.first) return [];
+  if (title === undefined || title > story.first || title > MAX_ABOVE) return [];
   return blocks.slice(0, title).flatMap((measured, index) => (isShortLine(measured, MAX_MOTTO_WORDS) ? [mark(index, 0.7, 'a short line above the headline')] : []));
 }
 

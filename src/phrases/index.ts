@@ -7,16 +7,19 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { ko } from './ko.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
+import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { zh } from './zh.js';
 import { type PhraseBook, phraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 
-const LANGUAGES: Readonly<Record<string, Phrases>> = { ar, cs, de, el, en, es, fr, it, ja, nl, pl, pt, ru, sv, uk };
+const LANGUAGES: Readonly<Record<string, Phrases>> = { ar, cs, de, el, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
 /** Languages whose sites share furniture with those of another language. */
 const SHARED: Readonly<Record<string, readonly string[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru'] };
 
@@ -37,5 +40,3 @@ export function phraseBookFor(language: string | undefined): PhraseBook {
   }
   return book;
 }
-
-export const PHRASE_BOOK: PhraseBook = (blockWords) => phraseBookFor(undefined)(blockWords);

@@ -1,5 +1,5 @@
 import { words } from '../measure/words.js';
-import { type Family, type Phrases, phrasesIn } from './phrases.js';
+import { type Family, phrasesIn, type PhraseTexts } from './phrases.js';
 
 const NUMBER = '#';
 const GAP = '*';
@@ -12,24 +12,24 @@ const ANCHORS = /^\^|\$$/g;
 /** The first word of most phrases, without taking the whole phrase apart. */
 const PLAIN_FIRST_WORD = /^\^?([a-z]+)(?=[ $]|$)/;
 
-interface Entry {
-  readonly family: Family;
+interface Entry<F extends string> {
+  readonly family: F;
   readonly sure: boolean;
   readonly phrase: string;
 }
 
 /** A trie over folded words: what may follow, and the phrases that end here. */
-interface Branch {
-  readonly next: Map<string, Branch>;
-  readonly entries: Entry[];
+interface Branch<F extends string> {
+  readonly next: Map<string, Branch<F>>;
+  readonly entries: Entry<F>[];
 }
 
 /** Phrases by their first word. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
-type Roots = Map<string, { readonly bunch: Entry[]; branch?: Branch }>;
+type Roots<F extends string> = Map<string, { readonly bunch: Entry<F>[]; branch?: Branch<F> }>;
 
 /** One phrase found in a block. */
-export interface Found {
-  readonly family: Family;
+export interface Found<F extends string = Family> {
+  readonly family: F;
   /** A `sure` phrase, as opposed to a `hint`. */
   readonly sure: boolean;
   /** The phrase as the phrase book has it. */
@@ -40,7 +40,7 @@ export interface Found {
 }
 
 /** Finds the phrases of its languages in a block, in time linear in its words. */
-export type PhraseBook = (blockWords: readonly string[]) => Found[];
+export type PhraseBook<F extends string = Family> = (blockWords: readonly string[]) => Found<F>[];
 
 /** The words of a written phrase, `#` and `*` among them; literal numbers become `#`. */
 function phraseWords(phrase: string): string[] {
@@ -51,7 +51,7 @@ function phraseWords(phrase: string): string[] {
 const keyOf = (word: string): string => (IS_NUMBER.test(word) ? NUMBER : word);
 
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
-function gather(roots: Roots, entry: Entry): void {
+function gather<F extends string>(roots: Roots<F>, entry: Entry<F>): void {
   const first = PLAIN_FIRST_WORD.exec(entry.phrase)?.[1] ?? phraseWords(entry.phrase)[0];
   if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
   const root = roots.get(first);
@@ -59,8 +59,8 @@ function gather(roots: Roots, entry: Entry): void {
   else roots.set(first, { bunch: [entry] });
 }
 
-function grow(bunch: readonly Entry[]): Branch {
-  const root: Branch = { next: new Map(), entries: [] };
+function grow<F extends string>(bunch: readonly Entry<F>[]): Branch<F> {
+  const root: Branch<F> = { next: new Map(), entries: [] };
   for (const entry of bunch) {
     let at = root;
     for (const word of phraseWords(entry.phrase).slice(1)) {
@@ -76,14 +76,14 @@ function grow(bunch: readonly Entry[]): Branch {
   return root;
 }
 
-interface Search {
+interface Search<F extends string> {
   readonly words: readonly string[];
   readonly start: number;
-  readonly found: Found[];
+  readonly found: Found<F>[];
 }
 
 /** Follows the trie from the word at `position`, and collects what ends on the way. */
-function follow(at: Branch, search: Search, position: number): void {
+function follow<F extends string>(at: Branch<F>, search: Search<F>, position: number): void {
   for (const entry of at.entries) {
     if (entry.phrase.endsWith('$') && position < search.words.length) continue;
     search.found.push({ ...entry, start: search.start, end: position });
@@ -96,7 +96,7 @@ function follow(at: Branch, search: Search, position: number): void {
   if (gap) for (let skip = 1; skip <= MAX_GAP && position + skip <= search.words.length; skip++) follow(gap, search, position + skip);
 }
 
-function look(roots: Roots, search: Search): void {
+function look<F extends string>(roots: Roots<F>, search: Search<F>): void {
   const root = roots.get(keyOf(search.words[search.start] as string));
   if (!root) return;
   root.branch ??= grow(root.bunch);
@@ -104,18 +104,18 @@ function look(roots: Roots, search: Search): void {
 }
 
 /** A phrase book of these languages. */
-export function phraseBook(languages: readonly Phrases[]): PhraseBook {
-  const anywhere: Roots = new Map();
-  const atStart: Roots = new Map();
+export function phraseBook<F extends string>(languages: readonly Readonly<Record<F, PhraseTexts>>[]): PhraseBook<F> {
+  const anywhere: Roots<F> = new Map();
+  const atStart: Roots<F> = new Map();
   for (const language of languages) {
-    for (const [family, texts] of Object.entries(language) as [Family, Phrases[Family]][]) {
+    for (const [family, texts] of Object.entries(language) as [F, PhraseTexts][]) {
       for (const kind of ['sure', 'hint'] as const) {
-        for (const phrase of phrasesIn(texts[kind] ?? '')) gather(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
+        for (const phrase of phrasesIn(texts[kind])) gather(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
       }
     }
   }
   return (blockWords) => {
-    const found: Found[] = [];
+    const found: Found<F>[] = [];
     if (blockWords.length > 0) look(atStart, { words: blockWords, start: 0, found });
     for (let start = 0; start < blockWords.length; start++) look(anywhere, { words: blockWords, start, found });
     return found;

@@ -26,13 +26,19 @@ export type Family = (typeof FAMILIES)[number];
  * A phrase is written as a native page prints it, any case, punctuation ignored. `^` at its beginning: the block begins with it.
  * `$` at its end: the block ends with it. `^…$`: it is the whole block. `*` stands for one to five words, `#` for a number.
  */
-export type Phrases = Readonly<Record<Family, { readonly sure: string; readonly hint: string }>>;
+export type Phrases = Readonly<Record<Family, PhraseTexts>>;
+
+/** The phrases of one family. */
+export interface PhraseTexts {
+  readonly sure: string;
+  readonly hint: string;
+}
 
 const DIVIDER = / \| |\n/;
 
 /** The single phrases of a text of phrases. */
-export function phrasesIn(text: string | readonly string[]): string[] {
-  return (typeof text === 'string' ? text : text.join('\n'))
+export function phrasesIn(text: string): string[] {
+  return text
     .split(DIVIDER)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');

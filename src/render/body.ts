@@ -17,19 +17,27 @@ function saysSomething({ kind, text }: Block): boolean {
   return kind === 'separator' || text.trim() !== '';
 }
 
-/** The blocks that every output prints below the title: all that stand, less empty ones and a first one that only repeats the title. */
-export function bodyBlocks({ metadata, blocks, struck }: Article): BodyBlock[] {
-  const printed = blocks.filter(saysSomething);
-  const first = printed[0];
-  if (first && metadata.title && first.kind !== 'code' && sameWords(first.text, metadata.title)) printed.shift();
+/** The block of the body that is the title: where the title was not sure enough to leave the body. */
+function titleBlock({ metadata: { title }, blocks }: Article): Block | undefined {
+  return title === undefined ? undefined : blocks.find(({ kind, text }) => kind !== 'code' && sameWords(text, title));
+}
 
-  const isPrinted = new Set(printed);
+/** The title to print above the body: none where the body has it in its place. */
+export function titleAbove(article: Article): string {
+  return titleBlock(article) ? '' : (article.metadata.title ?? '').trim();
+}
+
+/** The blocks that every output prints below the title: all that stand, less empty ones; a title among them is a heading of rank 1. */
+export function bodyBlocks(article: Article): BodyBlock[] {
+  const { blocks, struck } = article;
+  const printed = new Set(blocks.filter(saysSomething));
+  const title = titleBlock(article);
   const body: BodyBlock[] = [];
   let attached = false;
   for (const block of [...blocks, ...struck].sort((a, b) => a.index - b.index)) {
     attached &&= block.tight;
-    if (!isPrinted.has(block)) continue;
-    body.push({ block, attached });
+    if (!printed.has(block)) continue;
+    body.push({ block: block === title ? { ...block, kind: 'heading', level: 1 } : block, attached });
     attached = true;
   }
   return body;

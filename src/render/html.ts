@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Article, Metadata } from '../types.js';
-import { bodyBlocks } from './body.js';
+import { bodyBlocks, titleAbove } from './body.js';
 import { groupsOf } from './groups.js';
 import type { Group, Lines, Quote, Single, Table } from './groups.js';
 import { headingRank } from './heading-rank.js';
@@ -80,7 +80,7 @@ function head({ title, byline, published, publishedText, site, url }: Metadata):
  */
 export function renderHtml(article: Article): string {
   const { metadata } = article;
-  const title = plainLine(metadata.title ?? '');
+  const title = plainLine(titleAbove(article));
   const elements = [...(title ? [h('h1', title)] : []), ...groupsOf(bodyBlocks(article)).map(content)];
   const html = h('html', metadata.language ? { lang: metadata.language } : {}, onLines([
     head(metadata),

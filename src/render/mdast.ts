@@ -1,6 +1,6 @@
 import type { BlockContent, Blockquote, Heading, List as MdastList, ListItem as MdastListItem, Paragraph, Root } from 'mdast';
 import type { Article } from '../types.js';
-import { bodyBlocks } from './body.js';
+import { bodyBlocks, titleAbove } from './body.js';
 import { groupsOf } from './groups.js';
 import type { Group, Lines, Quote, Single, Table } from './groups.js';
 import { headingRank } from './heading-rank.js';
@@ -75,7 +75,7 @@ function content(group: Group): BlockContent {
 
 /** The clean article as a Markdown syntax tree (mdast): the title as the heading of rank 1, then the body. Every word is a text node. */
 export function toMdast(article: Article): Root {
-  const title = plainLine(article.metadata.title ?? '');
+  const title = plainLine(titleAbove(article));
   const heading: Heading[] = title ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }] : [];
   return { type: 'root', children: [...heading, ...groupsOf(bodyBlocks(article)).map(content)] };
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../types.js';
-import { bodyBlocks } from './body.js';
+import { bodyBlocks, titleAbove } from './body.js';
 
 const INDENT = '  ';
 /** Deeper items stand no further right, so that a hostile level cannot fill the output with spaces. */
@@ -24,7 +24,7 @@ function withoutFinalLineBreaks(text: string): string {
 }
 
 /**
- * The cleaned body as plain text, without the title: a blank line between blocks, none where the page had none.
+ * The cleaned body as plain text, without a title that left it: a blank line between blocks, none where the page had none.
  * It ends without a line break; it is empty where nothing stands.
  */
 export function bodyText(article: Article): string {
@@ -35,8 +35,8 @@ export function bodyText(article: Article): string {
   return withoutFinalLineBreaks(parts.join(''));
 }
 
-/** The clean article as plain text: the title, a blank line, the body. It ends in one line break; an empty article is an empty string. */
+/** The clean article as plain text: the title (above the body, or in its place in it), a blank line, the body. It ends in one line break; an empty article is an empty string. */
 export function renderText(article: Article): string {
-  const parts = [article.metadata.title?.trim() ?? '', bodyText(article)].filter((part) => part !== '');
+  const parts = [titleAbove(article), bodyText(article)].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }

@@ -1,9 +1,9 @@
-import { words } from '../../measure/words.js';
+import { words } from '../measure/words.js';
 import { weekdaysOf } from './calendar-names.js';
 import { isAgency } from './agency.js';
 import type { Byline } from './byline.js';
 import { printedDate } from './date.js';
-import type { Head } from './head.js';
+import type { Survey } from '../survey/index.js';
 import { introductionEnd } from './introductions.js';
 import type { Published } from './published.js';
 
@@ -17,15 +17,15 @@ const READING_TIME = /\d{1,3}\s?(?:-\s?)?(?:min(?:s|ute|utes|uten|uti|utos|uta|u
 const READING_WORDS = /\b(?:reading time|read time|lesezeit|lesedauer|temps de lecture|leestijd|время чтения|tiempo de lectura|tempo di lettura)\b:?/giu;
 
 /** What remains of a line without its name, dates, introductions and signs. */
-function unexplained(head: Head, text: string, byline: Byline | undefined): string[] {
+function unexplained(survey: Survey, text: string, byline: Byline | undefined): string[] {
   let rest = text;
   if (byline && rest.includes(byline.text)) rest = rest.replace(byline.text, () => ` ${MARKER} `);
   for (let tries = 0; tries < 2; tries++) {
-    const date = printedDate(rest, head.language);
+    const date = printedDate(rest, survey.language);
     if (date) rest = `${rest.slice(0, date.start)} ${MARKER} ${rest.slice(date.end)}`;
   }
   rest = rest.replace(READING_TIME, ' ').replace(READING_WORDS, ' ');
-  const isWeekday = weekdaysOf(head.language);
+  const isWeekday = weekdaysOf(survey.language);
   const left: string[] = [];
   for (const piece of rest.split(/[\u0001|•·‧∙●]|\s[–—/-]\s/u)) {
     const trimmed = piece.replace(/^[\s,;:–—/-]+/u, '').trim();
@@ -37,10 +37,10 @@ function unexplained(head: Head, text: string, byline: Byline | undefined): stri
 }
 
 /** True where a block consists wholly of the byline, the date, or both with their introductions: nothing is lost when it leaves the body. */
-export function isWhollyMetadata(head: Head, block: number, found: { byline: Byline | undefined; published: Published | undefined }): boolean {
-  const text = head.lines[block]?.block.text ?? '';
+export function isWhollyMetadata(survey: Survey, block: number, found: { byline: Byline | undefined; published: Published | undefined }): boolean {
+  const text = survey.blocks[block]?.block.text ?? '';
   if (text.length > MAX_CHARACTERS) return false;
   const holdsByline = found.byline?.blocks.includes(block) ?? false;
-  const others = unexplained(head, text, holdsByline ? found.byline : undefined);
+  const others = unexplained(survey, text, holdsByline ? found.byline : undefined);
   return others.length <= MAX_OTHER_WORDS && others.every((word) => word.length <= MAX_OTHER_LETTERS && !/\p{N}/u.test(word));
 }

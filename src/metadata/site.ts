@@ -1,5 +1,5 @@
-import { fold } from '../../measure/words.js';
-import type { Block } from '../../types.js';
+import { fold } from '../measure/words.js';
+import type { Block } from '../types.js';
 
 /** Longest copyright line that is read, and longest name of a site, in characters. */
 const MAX_LINE = 200;

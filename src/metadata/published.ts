@@ -1,6 +1,6 @@
-import { fold } from '../../measure/words.js';
+import { fold } from '../measure/words.js';
 import { type PrintedDate, printedDate } from './date.js';
-import type { Head } from './head.js';
+import type { Survey } from '../survey/index.js';
 import { introductionEnd, saysUpdated } from './introductions.js';
 
 /** The date of publication, and the block that prints it. */
@@ -29,15 +29,15 @@ export function publicationDate(text: string, language: string | undefined): Pri
 }
 
 /** The first date of publication among the blocks from `from` up to `to`, and the rank: a line with an introduction goes before a bare date. */
-export function findPublished(head: Head, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Published | undefined {
+export function findPublished(survey: Survey, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Published | undefined {
   let bare: Published | undefined;
   for (let index = range.from; index < range.to; index++) {
-    const line = head.lines[index];
+    const line = survey.blocks[index];
     if (!line || index === range.title || line.isProse || line.words.length > MAX_WORDS) continue;
     const { text } = line.block;
-    const date = publicationDate(text, head.language);
+    const date = publicationDate(text, survey.language);
     if (!date) continue;
-    const before = head.lines[index - 1]?.block.text ?? '';
+    const before = survey.blocks[index - 1]?.block.text ?? '';
     if (date.start === 0 && before.length < 40 && saysUpdated(fold(before))) continue;
     const others = line.words.length - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
     if (others > MAX_OTHER_WORDS) continue;

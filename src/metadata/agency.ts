@@ -1,5 +1,5 @@
-import { fold } from '../../measure/words.js';
-import type { Head } from './head.js';
+import { fold } from '../measure/words.js';
+import type { Survey } from '../survey/index.js';
 
 /** News agencies of the world, as their datelines print them. A set and not an alternation: such a regular expression takes longer to compile than a page to clean. */
 const AGENCIES = new Set(
@@ -98,14 +98,14 @@ function fromCredit(text: string): string | undefined {
 export const isAgency = (text: string): boolean => AGENCIES.has(text);
 
 /** The news agency that the story's dateline or a credit line from block `from` to just after the story names, as printed there. */
-export function findAgency(head: Head, from: number): string | undefined {
-  const opening = head.lines.slice(head.first, head.last + 1).filter(({ isProse }) => isProse).slice(0, MAX_OPENING);
+export function findAgency(survey: Survey, from: number): string | undefined {
+  const opening = survey.blocks.slice(survey.story.first, survey.story.last + 1).filter(({ isProse }) => isProse).slice(0, MAX_OPENING);
   for (const { block } of opening) {
     const name = fromDateline(block.text);
     if (name !== undefined) return name;
   }
-  const above = head.lines.slice(from, Math.max(from, head.first));
-  const below = head.lines.slice(head.last + 1, head.last + 1 + MAX_OPENING);
+  const above = survey.blocks.slice(from, Math.max(from, survey.story.first));
+  const below = survey.blocks.slice(survey.story.last + 1, survey.story.last + 1 + MAX_OPENING);
   for (const { block } of [...above, ...below]) {
     const name = fromCredit(block.text);
     if (name !== undefined) return name;

@@ -1,18 +1,12 @@
-import { languageOf } from '../../measure/language.js';
-import type { Block, Metadata, MetadataBlock } from '../../types.js';
+import type { Metadata, MetadataBlock } from '../types.js';
 import { findAgency } from './agency.js';
 import { findByline, findClosingByline } from './byline.js';
-import { type Head, headOf } from './head.js';
+import type { Survey } from '../survey/index.js';
 import { findPublished } from './published.js';
 import { siteFromCopyright } from './site.js';
 import { findTitle } from './title.js';
 import { isWhollyMetadata } from './wholly.js';
 
-/** Characters of the longest blocks that show the language, and of one of them. */
-const LANGUAGE_SAMPLE = 8_000;
-const LANGUAGE_BLOCK = 1_000;
-/** Shortest block of the sample where there are longer ones: menus are in more languages than stories. */
-const SAMPLED_BLOCKS = 40;
 /** How far byline and date stand from the headline, in blocks: above it a date or a section, below it a picture, buttons and counters. */
 const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 14;
@@ -21,20 +15,14 @@ const STANDFIRSTS = 1;
 /** How far above the story byline and date stand where no headline is known. */
 const BLOCKS_ABOVE_STORY = 6;
 
-/** The longest blocks are the story; ties keep the order of the page. */
-function languageSample(blocks: readonly Block[]): string {
-  const longest = [...blocks].sort((a, b) => b.text.length - a.text.length || a.index - b.index).slice(0, SAMPLED_BLOCKS);
-  return longest.map(({ text }) => text.slice(0, LANGUAGE_BLOCK)).join('\n').slice(0, LANGUAGE_SAMPLE);
-}
-
 /** Where byline and date are looked for: around the headline, up to the second block of prose after it. */
-function neighbourhood(head: Head, title: number | undefined): { from: number; to: number } {
-  if (title === undefined) return { from: Math.max(0, head.first - BLOCKS_ABOVE_STORY), to: Math.max(head.first, 0) };
+function neighbourhood(survey: Survey, title: number | undefined): { from: number; to: number } {
+  if (title === undefined) return { from: Math.max(0, survey.story.first - BLOCKS_ABOVE_STORY), to: Math.max(survey.story.first, 0) };
   let prose = 0;
   let to = title + 1;
-  const end = Math.min(head.lines.length, title + 1 + BLOCKS_BELOW);
+  const end = Math.min(survey.blocks.length, title + 1 + BLOCKS_BELOW);
   while (to < end && prose <= STANDFIRSTS) {
-    if (head.lines[to]?.isProse) prose++;
+    if (survey.blocks[to]?.isProse) prose++;
     to++;
   }
   return { from: Math.max(0, title - BLOCKS_ABOVE), to };
@@ -51,21 +39,23 @@ function collect(entries: readonly (readonly [block: number, field: keyof Metada
  * and helps to recognise the headline by the address. Linear in the page; depends on neither clock nor locale.
  */
 export function readMetadata(
-  blocks: readonly Block[],
+  survey: Survey,
   known: { readonly url?: string } = {},
 ): { metadata: Metadata; metadataBlocks: readonly MetadataBlock[] } {
-  const language = languageOf(languageSample(blocks));
-  const head = headOf(blocks, language);
-  const title = findTitle(head, known.url);
-  const range = { ...neighbourhood(head, title?.block), title: title?.block };
-  const published = findPublished(head, range);
-  const byline = findByline(head, range) ?? findClosingByline(head);
-  const agency = findAgency(head, range.from);
-  const site = title?.site ?? siteFromCopyright(blocks, known.url);
+  const { language } = survey;
+  const title = findTitle(survey);
+  const range = { ...neighbourhood(survey, title?.block), title: title?.block };
+  const published = findPublished(survey, range);
+  const byline = findByline(survey, range) ?? findClosingByline(survey);
+  const agency = findAgency(survey, range.from);
+  const site = title?.site ?? siteFromCopyright(
+      survey.blocks.map(({ block }) => block),
+      known.url,
+    );
   const entries: [number, keyof Metadata][] = [];
-  if (title) entries.push([title.block, 'title']);
-  for (const block of byline?.blocks ?? []) if (isWhollyMetadata(head, block, { byline, published })) entries.push([block, 'byline']);
-  if (published && isWhollyMetadata(head, published.block, { byline, published })) entries.push([published.block, 'published']);
+  if (title?.isSure) entries.push([title.block, 'title']);
+  for (const block of byline?.blocks ?? []) if (isWhollyMetadata(survey, block, { byline, published })) entries.push([block, 'byline']);
+  if (published && isWhollyMetadata(survey, published.block, { byline, published })) entries.push([published.block, 'published']);
   const metadata: Metadata = {
     ...(title && { title: title.text }),
     ...(byline && { byline: byline.text }),

@@ -1,4 +1,4 @@
-import { fold } from '../../measure/words.js';
+import { fold } from '../measure/words.js';
 import { monthsOf, weekdaysOf } from './calendar-names.js';
 import { persianDay } from './persian.js';
 

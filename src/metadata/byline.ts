@@ -1,6 +1,7 @@
-import { fold } from '../../measure/words.js';
+import { fold } from '../measure/words.js';
 import { printedDate } from './date.js';
-import { type Head, isUnspaced } from './head.js';
+import type { Survey } from '../survey/index.js';
+import { isUnspaced } from './unspaced.js';
 import { introductionEnd } from './introductions.js';
 
 /** The author line, and the blocks that hold it. */
@@ -66,17 +67,17 @@ export function introducedName(text: string, language: string | undefined): stri
 }
 
 /** Every word that the page prints in small letters: no word of a person's name is among them. */
-function smallWords(head: Head): ReadonlySet<string> {
+function smallWords(survey: Survey): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { block } of head.lines) {
+  for (const { block } of survey.blocks) {
     for (const [word] of block.text.slice(0, 2_000).matchAll(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(fold(word));
   }
   return found;
 }
 
 /** A name that stands alone, known by its capitals and by the date beside it. */
-function bareName(text: string, head: Head, small: ReadonlySet<string>): string | undefined {
-  for (const segment of segmentsOf(text, head.language)) {
+function bareName(text: string, survey: Survey, small: ReadonlySet<string>): string | undefined {
+  for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
     if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
@@ -86,28 +87,28 @@ function bareName(text: string, head: Head, small: ReadonlySet<string>): string 
   return undefined;
 }
 
-const hasDate = (head: Head, index: number): boolean => {
-  const text = head.lines[index]?.block.text;
-  return text !== undefined && text.length <= MAX_CHARACTERS && printedDate(text, head.language) !== undefined;
+const hasDate = (survey: Survey, index: number): boolean => {
+  const text = survey.blocks[index]?.block.text;
+  return text !== undefined && text.length <= MAX_CHARACTERS && printedDate(text, survey.language) !== undefined;
 };
 
 /** The byline among the blocks from `from` up to `to`; a name without introduction only beside a date. */
-export function findByline(head: Head, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Byline | undefined {
+export function findByline(survey: Survey, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Byline | undefined {
   for (let index = range.from; index < range.to; index++) {
-    const text = head.lines[index]?.block.text ?? '';
+    const text = survey.blocks[index]?.block.text ?? '';
     if (index === range.title || text.length > MAX_CHARACTERS) continue;
-    const name = introducedName(text, head.language);
+    const name = introducedName(text, survey.language);
     if (name !== undefined) return { text: name, blocks: [index] };
-    const next = head.lines[index + 1]?.block.text ?? '';
+    const next = survey.blocks[index + 1]?.block.text ?? '';
     const isIntroductionAlone = introductionEnd(text, 'byline') >= text.length;
     if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next))) return { text: withoutTail(next), blocks: [index, index + 1] };
   }
   if (range.title === undefined) return undefined;
-  const small = smallWords(head);
+  const small = smallWords(survey);
   for (let index = range.title + 1; index < range.to; index++) {
-    const text = head.lines[index]?.block.text ?? '';
-    if (text.length > MAX_CHARACTERS || !(hasDate(head, index) || hasDate(head, index + 1) || hasDate(head, index - 1))) continue;
-    const name = bareName(text, head, small);
+    const text = survey.blocks[index]?.block.text ?? '';
+    if (text.length > MAX_CHARACTERS || !(hasDate(survey, index) || hasDate(survey, index + 1) || hasDate(survey, index - 1))) continue;
+    const name = bareName(text, survey, small);
     if (name !== undefined) return { text: name, blocks: [index] };
   }
   return undefined;
@@ -119,11 +120,11 @@ const CLOSING_BLOCKS = 3;
 const CLOSING = /^\(?(?:reporting by|written by|reported by|text:|tekst:|texto:|texte:|текст:|автор:|autor:|autorin:|责任编辑|作者)/iu;
 
 /** The byline that stands directly after the story: `Reporting by Nina Pineda`. */
-export function findClosingByline(head: Head): Byline | undefined {
-  for (let index = head.last; index <= head.last + CLOSING_BLOCKS && index < head.lines.length; index++) {
-    const text = head.lines[index]?.block.text ?? '';
+export function findClosingByline(survey: Survey): Byline | undefined {
+  for (let index = survey.story.last; index <= survey.story.last + CLOSING_BLOCKS && index < survey.blocks.length; index++) {
+    const text = survey.blocks[index]?.block.text ?? '';
     if (text.length > MAX_CHARACTERS || !CLOSING.test(text)) continue;
-    const name = introducedName(text.replace(/^\(|\)$/g, ''), head.language);
+    const name = introducedName(text.replace(/^\(|\)$/g, ''), survey.language);
     if (name !== undefined) return { text: name, blocks: [index] };
   }
   return undefined;

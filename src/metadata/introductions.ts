@@ -1,0 +1,33 @@
+import { words } from '../measure/words.js';
+import { INTRODUCTIONS } from '../phrases/introductions.js';
+import { type PhraseBook, phraseBook } from '../phrases/phrase-book.js';
+
+/** Before a date: the page changed then, which is not when it was published. Folded beginnings of words. */
+const UPDATED =
+  /(?:updated?|modified|revised|reviewed|edited|aktualisiert|geandert|bearbeitet|mis a jour|modifie|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|paivitetty|zaktualizowan|aktualizac|aktualizov|aktualizovan|frissitve|actualizat|uuendatud|atjaunin|atnaujint|guncelle|yenilən|diperbarui|cap nhat|обновлен|изменен|оновлен|абноўлен|актуализ|ажурира|ενημερω|تحديث|بروزرسانی|به روزرسانی|עודכן|अपडेट|更新|수정|업데이트|อัปเดต|อัพเดท)\P{N}{0,30}$/u;
+
+let book: PhraseBook<'byline' | 'published'> | undefined;
+
+/** The end of a line's introduction of this family, in UTF-16 units; 0 where the line begins otherwise. */
+export function introductionEnd(text: string, family: 'byline' | 'published'): number {
+  book ??= phraseBook([INTRODUCTIONS]);
+  const lineWords = words(text);
+  const found = book(lineWords).filter((phrase) => phrase.family === family && phrase.start === 0);
+  const count = Math.max(0, ...found.map(({ end }) => end));
+  return count === 0 ? 0 : offsetAfter(text, count);
+}
+
+const BOUNDARY = /(?<=[\p{L}\p{M}\p{N}])(?=[^\p{L}\p{M}\p{N}]|$)|(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])/gu;
+const SIGNS = /^[\s:：.／/|﹕=＝●▪·•-]*/u;
+
+/** Where the words after the first `count` begin. */
+function offsetAfter(text: string, count: number): number {
+  for (const { index } of text.matchAll(BOUNDARY)) {
+    const rest = text.slice(index);
+    if (words(text.slice(0, index)).length === count) return index + (SIGNS.exec(rest)?.[0].length ?? 0);
+  }
+  return text.length;
+}
+
+/** True where what stands before a date says that the page was only updated then; takes folded text. */
+export const saysUpdated = (before: string): boolean => UPDATED.test(before);

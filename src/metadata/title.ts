@@ -1,0 +1,184 @@
+import { stopWordsOf } from '../measure/stop-words.js';
+import type { Survey } from '../survey/index.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import { introducedName } from './byline.js';
+import { publicationDate } from './published.js';
+import { isUnspaced } from './unspaced.js';
+
+/** The headline, the block that prints it, and the site's name where another line is `Headline | Site`. */
+export interface Title {
+  readonly text: string;
+  readonly block: number;
+  readonly site?: string;
+  /** Sure enough for the line to leave the body. */
+  readonly isSure: boolean;
+}
+
+/** How far above the story's first prose a headline stands, and how far below (a standfirst, a summary), in blocks. */
+const MAX_ABOVE = 60;
+const MAX_BELOW = 6;
+const MIN_WORDS = 2;
+const MAX_WORDS = 30;
+const MIN_CHARACTERS = 5;
+const MAX_CHARACTERS = 60;
+/** Longest running text that may still be a headline, in words: some are whole sentences. */
+const MAX_PROSE_WORDS = 18;
+/** Words that begin with the same letters count as the same: inflected forms. */
+const STEM_LETTERS = 5;
+const HAS_LETTER = /\p{L}/u;
+const ENDS_CLAUSE = /[.。,;:：；]["”»]?$/u;
+const ELLIPSIS = /(?:\.\.\.|…)$/u;
+const DIGIT = /\p{N}/u;
+/** What divides headline and site in a browser's title bar. */
+const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
+/** Blocks below a headline among which byline and date stand. */
+const BELOW = 4;
+/** Most words that `Headline | Site` has more than the headline. */
+const MAX_SITE_WORDS = 8;
+
+/**
+ * What speaks for a line, weighed by a logistic regression over the labelled pages (folds by site; WCXB, see README) and rounded. At 0 a line is as often
+ * the headline as not, so it goes into the metadata; from 1.5 on it was the headline on 97 pages of 100 that have one, so it may leave the body, on a page that is mostly running text.
+ */
+const WEIGHTS = {
+  bias: -1,
+  /** Share of its content words that the story takes up, and their number (at most 5). */
+  covered: 1.8,
+  coveredWords: 0.3,
+  /** The same beside the best other line. */
+  lead: 0.27,
+  /** The first line with five words of which the story takes up half. */
+  isFirstGood: 0.6,
+  isShort: -1,
+  isLong: -1.25,
+  /** Logarithm of the number of blocks down to the prose. */
+  distance: -0.56,
+  hasDateBelow: 1.45,
+  hasBylineBelow: 0.8,
+  /** Another line is `Headline | Site`, or the same. */
+  isEchoed: 1.35,
+  /** Blocks of prose above (at most 4). */
+  proseAbove: -0.33,
+  isDateOrByline: -0.9,
+  isInsideStory: -1.15,
+  /** It opens the page, and other lines stand between it and the prose. */
+  opensPage: 2.15,
+} as const;
+const MIN_SCORE = 0;
+const MIN_SURE_SCORE = 1.5;
+
+interface Candidate {
+  readonly index: number;
+  readonly score: number;
+  readonly echo: string | undefined;
+  /** Share and number of the content words that the story takes up. */
+  readonly covered: number;
+  readonly coveredWords: number;
+  readonly isGood: boolean;
+}
+
+const stem = (word: string): string => word.slice(0, STEM_LETTERS);
+const key = ({ words }: MeasuredBlock): string => words.join(' ');
+const length = ({ block, words }: MeasuredBlock): number => (isUnspaced(block.text) ? block.text.length / 2.5 : words.length);
+
+function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  if (!HAS_LETTER.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
+  if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
+  if (isUnspaced(block.text)) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
+  return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
+}
+
+/** The stems that the story's prose has. */
+function storyStems({ blocks, story }: Survey): Set<string> {
+  const prose = blocks.slice(story.first, story.last + 1).filter(({ isProse }) => isProse);
+  return new Set(prose.flatMap(({ words }) => words.map(stem)));
+}
+
+/** The site's name from the line `Headline | Site` of a browser's title bar, empty where the headline just stands twice; undefined where nothing repeats it. */
+function echoOf({ blocks }: Survey, index: number): string | undefined {
+  const title = blocks[index] as MeasuredBlock;
+  const own = key(title);
+  for (const other of blocks.slice(0, index + 10)) {
+    if (other === title || other.isProse) continue;
+    if (other.block.index < index && key(other) === own) return '';
+    if (other.words.length <= title.words.length || other.words.length > title.words.length + MAX_SITE_WORDS) continue;
+    const parts = other.block.text.split(SITE_SIGN);
+    if (parts.length > 1 && key(other).startsWith(`${own} `)) return (parts.at(-1) ?? '').trim();
+  }
+  return undefined;
+}
+
+function distanceToProse({ blocks }: Survey, index: number): number {
+  let at = index + 1;
+  while (at < blocks.length && !blocks[at]?.isProse) at += 1;
+  return at - index;
+}
+
+const hasDate = (text: string, language: string | undefined) => DIGIT.test(text) && publicationDate(text, language) !== undefined;
+
+/** What one line has for itself, apart from the other candidates. */
+function weigh(survey: Survey, index: number, known: { readonly stems: ReadonlySet<string>; readonly stop: ReadonlySet<string>; readonly proseAbove: number }): Candidate {
+  const line = survey.blocks[index] as MeasuredBlock;
+  const { text } = line.block;
+  const { language } = survey;
+  const content = [...new Set(line.words.filter((word) => !known.stop.has(word) && !DIGIT.test(word) && (word.length > 2 || isUnspaced(text))).map(stem))];
+  const coveredWords = Math.min(content.filter((word) => known.stems.has(word)).length, 5);
+  const covered = content.length === 0 ? 0 : content.filter((word) => known.stems.has(word)).length / content.length;
+  const below = survey.blocks.slice(index + 1, index + 1 + BELOW).filter(({ isProse, words }) => !isProse && words.length < 26);
+  const distance = distanceToProse(survey, index);
+  const echo = echoOf(survey, index);
+  const score =
+    WEIGHTS.bias +
+    WEIGHTS.covered * covered +
+    WEIGHTS.coveredWords * coveredWords +
+    WEIGHTS.distance * Math.log(Math.min(distance, 30)) +
+    WEIGHTS.proseAbove * Math.min(known.proseAbove, 4) +
+    (length(line) < 4 ? WEIGHTS.isShort : 0) +
+    (length(line) > 18 ? WEIGHTS.isLong : 0) +
+    (below.some(({ block }) => hasDate(block.text, language)) ? WEIGHTS.hasDateBelow : 0) +
+    (below.some(({ block }) => introducedName(block.text, language) !== undefined) ? WEIGHTS.hasBylineBelow : 0) +
+    (echo === undefined ? 0 : WEIGHTS.isEchoed) +
+    (hasDate(text, language) ? WEIGHTS.isDateOrByline : 0) +
+    (introducedName(text, language) === undefined ? 0 : WEIGHTS.isDateOrByline) +
+    (index > survey.story.first ? WEIGHTS.isInsideStory : 0) +
+    (index === 0 && distance > 1 ? WEIGHTS.opensPage : 0);
+  return { index, score, echo, covered, coveredWords, isGood: length(line) >= 5 && covered >= 0.5 };
+}
+
+function candidates(survey: Survey): Candidate[] {
+  const { blocks, story, language } = survey;
+  const stop = language === undefined ? new Set<string>() : stopWordsOf(language);
+  const stems = storyStems(survey);
+  const from = Math.max(0, story.first - MAX_ABOVE);
+  let proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
+  const found: Candidate[] = [];
+  for (const [at, line] of blocks.slice(from, story.first + MAX_BELOW + 1).entries()) {
+    if (mayBeTitle(line)) found.push(weigh(survey, from + at, { stems, stop, proseAbove }));
+    if (line.isProse) proseAbove += 1;
+  }
+  return found;
+}
+
+/** How much better the story takes up one line than the best of the others, at most 5 either way. */
+function lead(one: Candidate, all: readonly Candidate[]): number {
+  const taken = ({ covered, coveredWords }: Candidate) => coveredWords + 2 * covered;
+  const best = Math.max(0, ...all.filter((other) => other !== one).map(taken));
+  return Math.max(-5, Math.min(5, taken(one) - best));
+}
+
+/** The headline that the story takes up; undefined where no line is likely to be it, and where the page has no story. */
+export function findTitle(survey: Survey): Title | undefined {
+  if (survey.story.last < survey.story.first) return undefined;
+  const all = candidates(survey);
+  const firstGood = all.find(({ isGood }) => isGood);
+  let best: { candidate: Candidate; score: number } | undefined;
+  for (const candidate of all) {
+    const score = candidate.score + WEIGHTS.lead * lead(candidate, all) + (candidate === firstGood ? WEIGHTS.isFirstGood : 0);
+    if (!best || score > best.score) best = { candidate, score };
+  }
+  if (!best || best.score < MIN_SCORE) return undefined;
+  const { index, echo } = best.candidate;
+  const text = (survey.blocks[index] as MeasuredBlock).block.text;
+  return { text, block: index, ...(echo ? { site: echo } : {}), isSure: best.score >= MIN_SURE_SCORE && survey.isMostlyProse };
+}
