@@ -17,12 +17,20 @@ const MIN_PHRASE_SHARE = 0.15;
 /** Blocks at the top of the page among which a breadcrumb stands. */
 const MAX_ABOVE = 40;
 const SENTENCE_END = /[.!?…:;,。！？：]$/u;
+/** Fewest entries of a table of contents, and most words of one. */
+const MIN_CONTENTS = 3;
+const MAX_CONTENTS_WORDS = 14;
+/** Fewest links of the list that a text browser prints. */
+const MIN_REFERENCES = 3;
+const ADDRESS = /^[a-z][a-z\d+.-]{1,20}:\S+$/i;
+/** What lynx prints above that list, in English whatever the page's language. */
+const REFERENCES_LABEL = /^(?:References|Visible links:?|Hidden links:?)$/;
 const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/u;
 const ARROWS = /[›»→].{1,80}[›»→]/u;
 const PAGES = /^(?:[«‹<←]\s?)?(?:\p{L}{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?\p{L}{1,12})?(?:\s?[»›>→])?$/u;
 /** What text browsers print for controls and pictures. */
-const PLACEHOLDER = /^(?:\(BUTTON\)(?: .{0,30})?|\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|_{5,}.{0,20}|\[[ _x]\]|\( \))$/;
+const PLACEHOLDER = /\(BUTTON\)|_{5}|^(?:\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|\[[ _x]\]|\( \))$/;
 
 const isEntry = ({ block, words }: MeasuredBlock) =>
   (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'heading') &&
@@ -79,6 +87,39 @@ function shapeMarks({ blocks, story }: MeasuredPage): Mark[] {
   });
 }
 
+/** Below a label such as "On this page", entries that recur in the same order further down, as headings: the page's table of contents. Without a label they may be a summary. */
+function contentsMarks({ blocks }: MeasuredPage): Mark[] {
+  const lastPlace = new Map(blocks.map(({ words }, index) => [words.join(' '), index]));
+  const placeBelow = (at: number) => {
+    const block = blocks[at] as MeasuredBlock;
+    const place = block.words.length === 0 || block.words.length > MAX_CONTENTS_WORDS ? at : (lastPlace.get(block.words.join(' ')) ?? at);
+    return place > at && !blocks[place]?.block.tight && !blocks[place + 1]?.block.tight ? place : undefined;
+  };
+  const marks: Mark[] = [];
+  for (let begin = 0; begin < blocks.length; begin++) {
+    let end = begin;
+    let below = placeBelow(begin);
+    for (let last = 0; below !== undefined && below > last; below = end < blocks.length ? placeBelow(end) : undefined) {
+      last = below;
+      end += 1;
+    }
+    const label = blocks[begin - 1];
+    if (end - begin < MIN_CONTENTS || !label || !phraseEvidence(label, NAME, MAX_ENTRY_WORDS)?.isWhole) continue;
+    for (let block = begin - 1; block < end; block++) marks.push({ block, detector: NAME, confidence: 0.75, reason: `of the page’s table of contents, ${end - begin} entries` });
+    begin = end;
+  }
+  return marks;
+}
+
+/** The list of links that a text browser prints below the page, with its label. */
+function referenceMarks({ blocks }: MeasuredPage): Mark[] {
+  let begin = blocks.length;
+  while (begin > 0 && blocks[begin - 1]?.block.kind === 'list-item' && ADDRESS.test(blocks[begin - 1]?.block.text ?? '')) begin -= 1;
+  if (blocks.length - begin < MIN_REFERENCES) return [];
+  while (begin > 0 && REFERENCES_LABEL.test(blocks[begin - 1]?.block.text ?? '')) begin -= 1;
+  return blocks.slice(begin).map(({ block }) => ({ block: block.index, detector: NAME, confidence: 0.85, reason: 'the list of links of a text browser' }));
+}
+
 /** Marks menus, breadcrumbs, tag lists, page numbers, search boxes and skip links. */
 export const navigation: Detector = {
   name: NAME,
@@ -87,5 +128,7 @@ export const navigation: Detector = {
     ...phraseMarks(page, { detector: NAME, family: NAME, what: 'navigation', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.35 } }),
     ...shapeMarks(page),
     ...menuMarks(page),
+    ...contentsMarks(page),
+    ...referenceMarks(page),
   ],
 };

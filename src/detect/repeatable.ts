@@ -6,8 +6,8 @@ import type { MeasuredPage } from './detector.js';
 const MIN_WORDS = 8;
 /** The same where a character counts as a word. */
 const MIN_CHARACTERS = 14;
-/** Fewest words of a doubled caption, which stands right below itself. */
-const MIN_DOUBLED_WORDS = 3;
+/** Fewest words of a line that stands right below itself: a doubled caption. */
+const MIN_DOUBLED_WORDS = 4;
 /** Lines up to this many characters may be verse. */
 const MAX_VERSE_CHARACTERS = 75;
 /** Lines that stand together without a blank line, from which they are verse or a list, where repetition is form. */
@@ -67,6 +67,12 @@ function isVersePage(blocks: readonly Block[]): boolean {
   return short.length >= MIN_VERSE_SHARE * lines.length;
 }
 
+/** Fewest words of a block for its repetition to mean something. A quotation that stands alone is one from half as many. */
+function fewestWords(text: string, isQuotation: boolean): number {
+  const minimum = UNSPACED.test(text.slice(0, 200)) ? MIN_CHARACTERS : MIN_WORDS;
+  return isQuotation ? minimum / 2 : minimum;
+}
+
 /** The blocks of a page whose repetition would mean something, in order. */
 export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: MeasuredPage): Repeatable[] {
   const { blocks } = page;
@@ -77,10 +83,10 @@ export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: Mea
     const { kind, text } = measured.block;
     if (UNREPEATABLE.has(kind) || measured.words.length < MIN_DOUBLED_WORDS) return;
     if (LEADS_ON.test(text) && measured.words.length < MIN_LEADING_WORDS) return;
-    const minimum = UNSPACED.test(text.slice(0, 200)) ? MIN_CHARACTERS : MIN_WORDS;
     const isForm = text.length <= MAX_VERSE_CHARACTERS && (isVerse || (stanza[index] as number) >= MIN_STANZA_LINES);
-    const isLong = measured.words.length >= minimum;
     const isQuotation = QUOTATION_MARK.test(text);
+    const isLong = measured.words.length >= fewestWords(text, isQuotation);
+    const isPair = stanza[index] === 2 || (stanza[index] === 1 && !isVerse);
     const mayBeNear = isLong && !isForm && kind !== 'list-item';
     result.push({
       measured,
@@ -93,8 +99,8 @@ export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: Mea
       isNear: (earlier) =>
         isMostlyProse && (index - earlier.index <= NEAR || isQuotation || measured.words.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
       mayBeExact: (earlier) => {
-        if (isForm) return false;
-        if (!isLong) return kind === 'caption' && index - earlier.index === 1;
+        const isDoubled = index - earlier.index === 1 && isPair && measured.words.length >= MIN_DOUBLED_WORDS;
+        if (isForm || !isLong) return isDoubled && kind !== 'list-item';
         return kind !== 'list-item' || isRunRepeated(blocks, earlier.index, index);
       },
     });

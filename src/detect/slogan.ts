@@ -11,9 +11,11 @@ const MAX_MOTTO_WORDS = 9;
 const MAX_BELOW = 4;
 /** Most words of such a line below the story. */
 const MAX_BELOW_WORDS = 6;
-const COUNTER = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/u;
+const COUNTER = /^#\d{1,5}$|^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/u;
 /** Blocks at the top of the page among which mottos and counters stand. */
-const MAX_ABOVE = 8;
+const MAX_ABOVE = 60;
+/** Blocks at the top of the page where a bare number is a counter, if a headline is not known. */
+const MAX_TOP = 8;
 const SENTENCE_END = /[.!?…:;。！？]["”’»)」』]?$/u;
 
 const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
@@ -40,16 +42,20 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
     if (found?.sure && !measured.isProse && measured.words.length <= MAX_MOTTO_WORDS) return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
     if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
     const isBesideTitle = Math.abs(index - title) === 1;
-    const isOutside = index < story.first && index < MAX_ABOVE;
+    const isOutside = index < story.first && index < MAX_TOP;
     return [mark(index, isBesideTitle || isOutside ? 0.8 : 0.4, 'a bare number')];
   });
 }
 
 /** Lines above the headline: the site's motto, a section's name. */
-function aboveMarks({ page, blocks, story }: MeasuredPage): Mark[] {
+function aboveMarks({ page, blocks, story, isMostlyProse }: MeasuredPage): Mark[] {
   const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
-  if (title === undefined || title > story.first || title > MAX_ABOVE) return [];
-  return blocks.slice(0, title).flatMap((measured, index) => (isShortLine(measured, MAX_MOTTO_WORDS) ? [mark(index, 0.7, 'a short line above the headline')] : []));
+  if (!isMostlyProse || title === undefined || title > story.first || title > MAX_ABOVE) return [];
+  const headline = `${blocks[title]?.words.join(' ')} `;
+  return blocks.slice(0, title).flatMap((measured, index) => {
+    if (isShortLine(measured, MAX_MOTTO_WORDS)) return [mark(index, 0.7, 'a short line above the headline')];
+    return `${measured.words.join(' ')} `.startsWith(headline) ? [mark(index, 0.8, 'the browser’s title: headline and site')] : [];
+  });
 }
 
 /** Short lines between the end of the story and the furniture below it: a credit, the site's name, its motto. */

@@ -167,6 +167,18 @@ function lead(one: Candidate, all: readonly Candidate[]): number {
   return Math.max(-5, Math.min(5, taken(one) - best));
 }
 
+/**
+ * True where headline and story are a page's: mostly running text, and either a date or a byline below the headline or some furniture somewhere. Without any,
+ * the text is an article already clean, and its first line may be a subheading.
+ */
+function isWholePage(survey: Survey, title: number): boolean {
+  const { blocks, language, isMostlyProse } = survey;
+  const isFurniture = ({ found, isProse }: MeasuredBlock) => !isProse && found.some(({ sure }) => sure);
+  const below = blocks.slice(title + 1, title + 1 + BELOW).filter(({ isProse }) => !isProse);
+  const isSigned = below.some(({ block }) => hasDate(block.text, language) || introducedName(block.text, language) !== undefined);
+  return isMostlyProse && (isSigned || blocks.some(isFurniture));
+}
+
 /** The headline that the story takes up; undefined where no line is likely to be it, and where the page has no story. */
 export function findTitle(survey: Survey): Title | undefined {
   if (survey.story.last < survey.story.first) return undefined;
@@ -180,5 +192,5 @@ export function findTitle(survey: Survey): Title | undefined {
   if (!best || best.score < MIN_SCORE) return undefined;
   const { index, echo } = best.candidate;
   const text = (survey.blocks[index] as MeasuredBlock).block.text;
-  return { text, block: index, ...(echo ? { site: echo } : {}), isSure: best.score >= MIN_SURE_SCORE && survey.isMostlyProse };
+  return { text, block: index, ...(echo ? { site: echo } : {}), isSure: best.score >= MIN_SURE_SCORE && isWholePage(survey, index) };
 }

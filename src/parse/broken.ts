@@ -13,7 +13,7 @@ const EDGE = 40;
 /** Punctuation that no line begins with, unless it goes on. `...` and `.NET` are other things. */
 /** A list marker that was saved without its words. */
 const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
-const GOES_ON = /^(?:[,;:!?)\]}”’»%、。，！？；：」』）]|\.(?![.\p{L}\p{N}]))/u;
+const GOES_ON = /^(?:[,;:!?)\]”’»%、。，！？；：」』）]|\.(?![.\p{L}\p{N}]))/u;
 const BEGINS_LOWERCASE = /^\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>][\p{Pf}\p{Pe}"'“”’)\]]*$/u;
 const ENDS_OPEN = /(?:[(\[{„«¿¡「『（]|\s[“‘]|[,、，])$/u;
@@ -28,6 +28,8 @@ const LAST_WORDS = new Set(
   ).split(' '),
 );
 const LAST_WORD = /(\p{L}+)$/u;
+/** A clause within the line's end: Han and Kana prose has one every few words, a label has none. */
+const CLAUSE = /[、。，]/u;
 const TERMINALS = /[.!?,;:。！？，、]/u;
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，]/u;
@@ -65,11 +67,11 @@ function continues(open: Open, next: Line, isNodePerLine: boolean): boolean {
   if (LONE_MARKER.test(open.end)) return true;
   const beginning = next.text.slice(0, EDGE);
   if (GOES_ON.test(beginning)) return !(beginning.length === 1 && TERMINALS.test(open.end.slice(-1)));
-  if (ENDS_SENTENCE.test(open.end)) return false;
+  if (ENDS_SENTENCE.test(open.end)) return isNodePerLine && open.isLong && open.end.endsWith(':') && BEGINS_LOWERCASE.test(beginning);
   const isPiece = Math.max(open.words, wordCount(next.text)) >= MIN_SENTENCE_WORDS;
   if (!isNodePerLine) return BEGINS_LOWERCASE.test(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
   if (BEGINS_LOWERCASE.test(beginning)) return isPiece;
-  if (UNSPACED.test(open.end.slice(-1))) return (open.isLong || ENDS_OPEN.test(open.end)) && UNSPACED.test(beginning.charAt(0));
+  if (UNSPACED.test(open.end.slice(-1))) return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
 

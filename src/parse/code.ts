@@ -46,6 +46,8 @@ function fencePairs(lines: readonly Line[]): Map<number, number> {
   return pairs;
 }
 
+/** What an indented line without a sign counts, between lines that have one. */
+const INDENTED_WEIGHT = 0.5;
 /** Lines without a sign that a run may hold beyond its fair share before it is given up. */
 const PATIENCE = 6;
 
@@ -57,10 +59,8 @@ function bareRun(lines: readonly Line[], begin: number): CodeRun | undefined {
     const line = lines[at] as Line;
     const hasSign = looksLikeCode(line.text);
     if (!hasSign && (line.margin === '' || line.afterBlank || signed + PATIENCE < MIN_SIGNED * (at - begin))) break;
-    if (hasSign) {
-      signed += 1;
-      end = at + 1;
-    }
+    signed += hasSign ? 1 : INDENTED_WEIGHT;
+    if (hasSign) end = at + 1;
   }
   const count = end - begin;
   return count >= MIN_LINES && signed >= MIN_SIGNED * count ? { begin, end, content: { begin, end } } : undefined;

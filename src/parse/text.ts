@@ -15,6 +15,7 @@ const MAX_TIGHT_CHARACTERS = 80;
 /** A heading's longest line, and the shortest paragraph that shows that the line above it heads it. */
 const MAX_HEADING_CHARACTERS = 100;
 const MIN_HEADED_CHARACTERS = 100;
+const MAX_LIST_LEVEL = 6;
 /** Han, Kana and Hangul say as much in half the characters. */
 const WIDE_FACTOR = 2;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -85,11 +86,18 @@ function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
   return weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text);
 }
 
-const indentLevel = (drafts: readonly Draft[]): ((draft: Draft) => number) => {
-  const indents = [...new Set(drafts.filter(({ kind }) => kind === 'list-item').map(({ line }) => line.indent))].sort((a, b) => a - b);
-  const levels = new Map(indents.map((indent, at) => [indent, Math.min(at + 1, 6)]));
-  return ({ line }) => levels.get(line.indent) ?? 1;
-};
+/** The nesting of each list item: how many items with less indentation it stands below in its list. */
+function listLevels(drafts: readonly Draft[]): number[] {
+  let indents: number[] = [];
+  return drafts.map(({ kind, line }) => {
+    if (kind !== 'list-item') {
+      indents = [];
+      return 0;
+    }
+    indents = [...indents.filter((indent) => indent < line.indent), line.indent];
+    return Math.min(indents.length, MAX_LIST_LEVEL);
+  });
+}
 
 /**
  * The blocks of a page's raw text, in reading order: hard-wrapped and broken lines joined again, lists, tables, quotes, code, captions and headings
@@ -99,14 +107,14 @@ export function blocksOf(text: string): Block[] {
   const clean = printable(text);
   const lines = coarseLinesOf(clean) ?? rejoined(linesOf(clean));
   const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text));
-  const levelOf = indentLevel(drafts);
+  const levels = listLevels(drafts);
   return drafts.map((draft, index) => {
     const { kind, marker, line } = draft;
     const heads = isHeading(draft, drafts[index + 1]);
     return {
       index,
       kind: heads ? 'heading' : kind,
-      level: kind === 'list-item' ? levelOf(draft) : draft.level,
+      level: kind === 'list-item' ? (levels[index] as number) : draft.level,
       text: kind === 'code' || kind === 'table-row' ? draft.text : draft.text.replace(SPACES, ' '),
       ...(marker === undefined ? {} : { marker }),
       tight: isTight(draft, drafts[index - 1]),

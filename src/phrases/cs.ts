@@ -298,7 +298,7 @@ export const cs: Phrases = {
       v redakci pracuje od | v redakci působí od | v redakci je od | přispívá do * a
     `,
     hint: `
-      ^o autorovi | ^o autorce | ^o autorech | redaktor serveru | redaktorka serveru | redaktor webu | redaktorka webu
+      redaktor serveru | redaktorka serveru | redaktor webu | redaktorka webu
       šéfredaktor webu | šéfredaktorka webu | redaktor deníku | redaktorka deníku | redaktor magazínu | redaktorka magazínu | ^autor je
       ^autorka je | ^autor působí | ^autorka působí | ^autor pracuje | ^autorka pracuje | ve volném čase ráda | ve volném čase rád
       ^autor$ | ^autorka$ | ^autoři$ | ^redaktor$ | ^redaktorka$ | ^šéfredaktor$ | ^šéfredaktorka$ | ^novinář$ | ^novinářka$

@@ -294,7 +294,7 @@ export const nl: Phrases = {
       schrijft wekelijks voor
     `,
     hint: `
-      ^auteursprofiel | ^over de auteur | ^over de auteurs | ^over deze auteur | ^auteur$ | ^auteurs$ | ^auteur: | ^de auteur$
+      ^auteursprofiel | ^auteur$ | ^auteurs$ | ^auteur: | ^de auteur$
       ^de auteur is | ^onze auteur | ^redacteur$ | ^verslaggever$ | ^journalist$ | ^columnist$ | ^correspondent$ | ^volgen$ | ^volg$
       ^volgend$ | ^bekijk profiel$ | ^profiel$ | ^alle artikelen$ | ^bio$ | is journalist bij | is oprichter van | is hoofdredacteur
       is redacteur | is journalist | is columnist | is verslaggever | is correspondent | is blogger | schrijft over | studeerde * aan de

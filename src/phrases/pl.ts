@@ -296,7 +296,7 @@ export const pl: Phrases = {
       ^absolwentka * dziennikarka | publikuje na łamach | masz temat? napisz do | ^dziennikarz, reporter | ^dziennikarka, reporterka
     `,
     hint: `
-      ^o autorze | ^o autorce | ^o autorach | dziennikarz serwisu | dziennikarka serwisu | dziennikarz portalu | dziennikarka portalu
+      dziennikarz serwisu | dziennikarka serwisu | dziennikarz portalu | dziennikarka portalu
       redaktor portalu | redaktorka portalu | redaktor serwisu | redaktorka serwisu | autor bloga | autorka bloga | publikował na łamach
       publikowała na łamach | zajmuje się tematyką | ^autor$ | ^autorka$ | ^autorzy$ | ^autor tekstu | ^redaktor$ | ^redaktorka$
       ^dziennikarz$ | ^dziennikarka$ | ^reporter$ | ^reporterka$ | ^publicysta$ | ^publicystka$ | ^felietonista$ | ^felietonistka$

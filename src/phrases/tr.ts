@@ -337,7 +337,7 @@ export const tr: Phrases = {
       yılından bu yana gazetemizde | yılından beri gazetemizde | yılından bu yana sitemizde | yılından beri sitemizde
     `,
     hint: `
-      ^yazar hakkında | ^yazarın hakkında | ^yazarlar hakkında | ^editör hakkında | ^muhabir hakkında | yazılar yazmaktadır
+      yazılar yazmaktadır
       yazıları yayımlanmaktadır | ^yazar$ | ^yazarı$ | ^editör$ | ^muhabir$ | ^gazeteci$ | ^köşe yazarı$ | ^haber editörü$
       ^haber müdürü$ | ^genel yayın yönetmeni$ | ^içerik editörü$ | ^takip et$ | ^takipte kal$ | ^biyografi$ | ^özgeçmiş$ | mezun oldu
       mezunudur | yazıyor | ^doğdu | gazetecilik bölümünden | iletişim fakültesinden | yılında doğdu | doğumlu | ^yazarlık
