@@ -10,7 +10,7 @@ const KNOWN_FAILURE = 'known failure:';
 interface Case {
   readonly title: string;
   readonly text: string;
-  /** The words of the lines that must be struck, in order. */
+  /** The lines that must be struck, in order: number and words. */
   readonly struck: readonly string[];
   readonly markers: ReadonlySet<string>;
 }
@@ -19,12 +19,12 @@ function readCase(file: string): Case {
   const [title = '', text = ''] = readFileSync(file, 'utf8').split(/\n===\n+/);
   const struck: string[] = [];
   const markers = new Set<string>();
-  const lines = text.split('\n').map((line) => {
+  const lines = text.split('\n').map((line, at) => {
     const marker = MARKER.exec(line)?.[1];
     if (marker === undefined) return line;
     const words = line.replace(MARKER, '');
     markers.add(marker);
-    struck.push(words.trim());
+    struck.push(`${at + 1} ${words.trim()}`);
     return words;
   });
   return { title: title.trim(), text: lines.join('\n'), struck, markers };
@@ -40,7 +40,7 @@ describe.each(DETECTORS.map(({ name }) => name))('%s', (detector) => {
     expect([...markers].filter((name) => name !== detector)).toEqual([]);
     const article = clean(text, { only: [detector] });
     const lines = text.split('\n');
-    const strikes = () => expect(article.struck.map(({ line }) => lines[line - 1]?.trim())).toEqual(struck);
+    const strikes = () => expect(article.struck.map(({ line }) => `${line} ${lines[line - 1]?.trim()}`)).toEqual(struck);
     if (title.startsWith(KNOWN_FAILURE)) expect(strikes, 'mended: take the note off the title').toThrow();
     else strikes();
   });

@@ -108,8 +108,8 @@ describe('text', () => {
     const article = articleOf([['heading', 'THE “HARBOUR” OPENS', { level: 1 }], ['paragraph', 'Ships came.']], {
       title: 'The "Harbour" opens',
     });
-    expect(renderText(article)).toBe('The "Harbour" opens\n\nShips came.\n');
-    expect(bodyText(article)).toBe('Ships came.');
+    expect(renderText(article)).toBe('THE “HARBOUR” OPENS\n\nShips came.\n');
+    expect(bodyText(article)).toBe('THE “HARBOUR” OPENS\n\nShips came.');
   });
 
   it('keeps a first block that says more than the title, and a later block that says the same', () => {

@@ -22,7 +22,7 @@ function blurbMarks({ page, blocks, story }: MeasuredPage): Mark[] {
     const isBelowLabel = index > label && index - label <= REACH;
     const beginsWithName = byline.length > 1 && byline.slice(0, 2).every((word, at) => block.words[at] === word);
     const isLate = index >= story.last - 1 && index > blocks.length / 2;
-    if (!isLate || index === label || block.words.length > MAX_WORDS || !(isBelowLabel || beginsWithName)) return [];
+    if (!isLate || index === label || block.length > MAX_WORDS || !(isBelowLabel || beginsWithName)) return [];
     if (evidence) return [{ block: index, detector: NAME, confidence: 0.85, reason: `about the author: “${evidence.phrase}”` }];
     if (isBelowLabel) return [{ block: index, detector: NAME, confidence: beginsWithName ? 0.85 : 0.75, reason: 'below an author label' }];
     return [];

@@ -49,16 +49,16 @@ function coveredWords(found: readonly Found[]): number {
 }
 
 /** What the phrases of a family say of a block: `sure`, or a `hint` that needs more; undefined where they say nothing. */
-export function phraseEvidence({ words, found }: MeasuredBlock, family: Family, maxWords: number): PhraseEvidence | undefined {
+export function phraseEvidence({ words, length, found }: MeasuredBlock, family: Family, maxWords: number): PhraseEvidence | undefined {
   const ours = found.filter((one) => one.family === family);
   const first = ours.find(({ sure }) => sure) ?? ours[0];
-  if (!first || words.length > maxWords) return undefined;
+  if (!first || length > maxWords) return undefined;
   const covered = coveredWords(ours) / words.length;
   const sure = new Set(ours.filter((one) => one.sure).map(({ phrase }) => phrase)).size;
   const phrase = first.phrase.replace(/^\^|\$$/g, '');
-  const isSure = sure > 0 && (words.length <= SHORT_WORDS || covered >= MIN_COVERED || sure >= MIN_SURE_PHRASES);
+  const isSure = sure > 0 && (length <= SHORT_WORDS || covered >= MIN_COVERED || sure >= MIN_SURE_PHRASES);
   if (isSure) return { strength: 'sure', phrase, isWhole: covered > 0.99, covered };
-  if (sure > 0 || (words.length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED)) return { strength: 'hint', phrase, isWhole: covered > 0.99, covered };
+  if (sure > 0 || (length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED)) return { strength: 'hint', phrase, isWhole: covered > 0.99, covered };
   return undefined;
 }
 

@@ -14,7 +14,7 @@ const MIN_SIGNS = 2;
 /** Blocks that one comment can have between two signs. */
 const MAX_COMMENT_BLOCKS = 7;
 /** Words of running text above the heading, below which the page is a thread itself: a forum, where posts are the main content. */
-const MIN_STORY_WORDS = 60;
+const MIN_STORY_WORDS = 30;
 
 /** The families whose sure phrases end a thread. */
 const isOtherPart = ({ found }: MeasuredBlock) =>
@@ -35,13 +35,13 @@ function threadBelow(blocks: readonly MeasuredBlock[], label: number): { end: nu
 }
 
 function proseWords(blocks: readonly MeasuredBlock[]): number {
-  return blocks.reduce((sum, { isProse, words }) => sum + (isProse ? words.length : 0), 0);
+  return blocks.reduce((sum, { isProse, length }) => sum + (isProse ? length : 0), 0);
 }
 
 /** The readers' comments: everything between the heading over them and the last of them. */
 function threadMarks({ blocks }: MeasuredPage): Mark[] {
   const label = blocks.findIndex((block) => {
-    const evidence = block.words.length <= MAX_LABEL_WORDS && !block.isProse ? phraseEvidence(block, NAME, MAX_WORDS) : undefined;
+    const evidence = block.length <= MAX_LABEL_WORDS && !block.isProse ? phraseEvidence(block, NAME, MAX_WORDS) : undefined;
     return evidence?.strength === 'sure' && proseWords(blocks.slice(0, block.block.index)) >= MIN_STORY_WORDS;
   });
   if (label < 0) return [];

@@ -16,6 +16,8 @@ const MIN_JOINED_CHARACTERS = 7;
 const MIN_QUOTED = 0.75;
 /** Most words around a repeated quotation: "he told reporters in Oslo on Friday". More words answer or analyse it. */
 const MAX_AROUND_QUOTE = 14;
+/** The same as a share of the block. */
+const MAX_AROUND_SHARE = 0.5;
 const MIN_QUOTE_WORDS = 8;
 /** How much shorter than the paragraph an excerpt is. */
 const MAX_EXCERPT = 0.85;
@@ -28,7 +30,7 @@ const MAX_COPIES = 2;
 /** A story has this many repeated passages at most that stand alone; none of 679 pages with duplicates left in by an extractor has more than three. */
 const MAX_ISOLATED = 4;
 const NUMBER = /^\p{N}/u;
-const QUOTATION = /[“„«"「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/gu;
+const QUOTATION = /[“„«"”「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/gu;
 const EXCERPT_LENGTH = 40;
 
 function beginning(text: string): string {
@@ -46,7 +48,7 @@ function isRepetition(part: readonly string[], whole: readonly string[], minimum
   return added.every((word) => word.length >= MIN_JOINED_CHARACTERS && letters.includes(word));
 }
 
-/** The longest quotation of a block and the number of words around all its quotations. */
+/** The longest quotation of a block, and the words around all its quotations as a share of the block's. */
 function quotationOf(text: string): { quoted: string[]; around: number } | undefined {
   let quoted: string[] = [];
   let quotedWords = 0;
@@ -56,12 +58,13 @@ function quotationOf(text: string): { quoted: string[]; around: number } | undef
     if (innerWords.length > quoted.length) quoted = innerWords;
   }
   if (quoted.length < MIN_QUOTE_WORDS) return undefined;
-  return { quoted, around: words(text).length - quotedWords };
+  const all = words(text).length;
+  return { quoted, around: (all - quotedWords) / all };
 }
 
 function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean {
   const quotation = quotationOf(later.block.text.slice(0, 5_000));
-  if (!quotation || quotation.around > Math.min(MAX_AROUND_QUOTE, quotation.quoted.length)) return false;
+  if (!quotation || quotation.around > MAX_AROUND_SHARE || quotation.around * later.length > MAX_AROUND_QUOTE) return false;
   return containment(quotation.quoted, earlier.words) >= MIN_QUOTED && !newWords(quotation.quoted, earlier.words).some((word) => NUMBER.test(word));
 }
 

@@ -11,8 +11,8 @@ const MAX_COPYRIGHT_WORDS = 45;
 const COPYRIGHT = /^.{0,40}(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|℗)[^0-9]{0,40}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\([cC]\))|^©\s?[^\s\d]/;
 
 function copyrightMarks({ blocks }: MeasuredPage): Mark[] {
-  return blocks.flatMap(({ block, words }) => {
-    if (block.kind === 'code' || words.length > MAX_COPYRIGHT_WORDS || !COPYRIGHT.test(block.text.slice(0, 120))) return [];
+  return blocks.flatMap(({ block, length }) => {
+    if (block.kind === 'code' || length > MAX_COPYRIGHT_WORDS || !COPYRIGHT.test(block.text.slice(0, 120))) return [];
     return [{ block: block.index, detector: NAME, confidence: 0.9, reason: 'a copyright line' }];
   });
 }

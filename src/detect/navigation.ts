@@ -32,9 +32,9 @@ const PAGES = /^(?:[«‹<←]\s?)?(?:\p{L}{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d
 /** What text browsers print for controls and pictures. */
 const PLACEHOLDER = /\(BUTTON\)|_{5}|^(?:\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|\[[ _x]\]|\( \))$/;
 
-const isEntry = ({ block, words }: MeasuredBlock) =>
+const isEntry = ({ block, length }: MeasuredBlock) =>
   (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'heading') &&
-  words.length <= MAX_ENTRY_WORDS &&
+  length <= MAX_ENTRY_WORDS &&
   block.text.length <= MAX_ENTRY_CHARACTERS &&
   !SENTENCE_END.test(block.text) &&
   !PRICE.test(block.text);
@@ -92,7 +92,7 @@ function contentsMarks({ blocks }: MeasuredPage): Mark[] {
   const lastPlace = new Map(blocks.map(({ words }, index) => [words.join(' '), index]));
   const placeBelow = (at: number) => {
     const block = blocks[at] as MeasuredBlock;
-    const place = block.words.length === 0 || block.words.length > MAX_CONTENTS_WORDS ? at : (lastPlace.get(block.words.join(' ')) ?? at);
+    const place = block.words.length === 0 || block.length > MAX_CONTENTS_WORDS ? at : (lastPlace.get(block.words.join(' ')) ?? at);
     return place > at && !blocks[place]?.block.tight && !blocks[place + 1]?.block.tight ? place : undefined;
   };
   const marks: Mark[] = [];

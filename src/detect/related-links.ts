@@ -15,16 +15,16 @@ const MAX_TEASER_WORDS = 45;
 /** Most blocks below a label inside the story: a box of links between two paragraphs. */
 const MAX_INSIDE = 6;
 /** Words of running text that must stand above a label before the blocks below it are other stories and not the page's own list. */
-const MIN_STORY_WORDS = { sure: 60, hint: 200 } as const;
+const MIN_STORY_WORDS = { sure: 30, hint: 200 } as const;
 const STARTS_AS_LABEL = /^[^\p{Ll}]/u;
 const SENTENCE_END = /[.。:：;]["”’»)」』]?$/u;
 
 /** The families whose sure phrases begin another part of the page. */
 const isOtherPart = ({ found }: MeasuredBlock) => found.some(({ sure, family }) => sure && family !== NAME && family !== 'counter');
 
-function isHeadline({ block, words, isProse }: MeasuredBlock): boolean {
+function isHeadline({ block, length, isProse }: MeasuredBlock): boolean {
   if (block.kind === 'code' || block.kind === 'table-row' || block.kind === 'quote') return false;
-  return words.length <= MAX_HEADLINE_WORDS && !isProse && !SENTENCE_END.test(block.text);
+  return length <= MAX_HEADLINE_WORDS && !isProse && !SENTENCE_END.test(block.text);
 }
 
 /** The blocks below a label that are its headlines: indices from `label + 1`. */
@@ -33,7 +33,7 @@ function headlinesBelow({ blocks, story, page }: MeasuredPage, label: number): n
   const listed: number[] = [];
   for (let at = label + 1; at < blocks.length; at++) {
     const block = blocks[at] as MeasuredBlock;
-    const isTeaser = isAfter && block.isProse && block.words.length <= MAX_TEASER_WORDS && listed.length > 0;
+    const isTeaser = isAfter && block.isProse && block.length <= MAX_TEASER_WORDS && listed.length > 0;
     if (isOtherPart(block) || page.metadataBlocks.some((one) => one.block === at)) break;
     if (!isHeadline(block) && !isTeaser) break;
     listed.push(at);
@@ -54,9 +54,9 @@ function insideList(blocks: readonly MeasuredBlock[], label: number, listed: rea
 /** Words of running text that stand above each block. */
 function proseAbove(blocks: readonly MeasuredBlock[]): number[] {
   let above = 0;
-  return blocks.map(({ isProse, words }) => {
+  return blocks.map(({ isProse, length }) => {
     const before = above;
-    if (isProse) above += words.length;
+    if (isProse) above += length;
     return before;
   });
 }
@@ -64,7 +64,7 @@ function proseAbove(blocks: readonly MeasuredBlock[]): number[] {
 function listMarks(page: MeasuredPage): Mark[] {
   const above = proseAbove(page.blocks);
   return page.blocks.flatMap((block, label) => {
-    if (block.words.length > MAX_LABEL_WORDS) return [];
+    if (block.length > MAX_LABEL_WORDS) return [];
     const evidence = phraseEvidence(block, NAME, MAX_WORDS);
     if (!evidence?.isWhole || (above[label] as number) < MIN_STORY_WORDS[evidence.strength]) return [];
     if (evidence.strength === 'hint' && (label <= page.story.last || !STARTS_AS_LABEL.test(block.block.text))) return [];

@@ -4,12 +4,13 @@ import type { MeasuredPage } from './detector.js';
 
 /** Fewest words of a block whose repetition means something; names, labels and short headings recur in any text. */
 const MIN_WORDS = 8;
-/** The same where a character counts as a word. */
-const MIN_CHARACTERS = 14;
+/** The same for a quotation that stands alone: a pull quote is short. */
+const MIN_QUOTATION_WORDS = 4.5;
 /** Fewest words of a line that stands right below itself: a doubled caption. */
-const MIN_DOUBLED_WORDS = 4;
+const MIN_DOUBLED_WORDS = 3.5;
 /** Lines up to this many characters may be verse. */
 const MAX_VERSE_CHARACTERS = 75;
+const MAX_VERSE_WIDE = 30;
 /** Lines that stand together without a blank line, from which they are verse or a list, where repetition is form. */
 const MIN_STANZA_LINES = 3;
 /** Share of short lines from which a page is verse, also where each line stands alone. */
@@ -61,16 +62,12 @@ function stanzaLengths(blocks: readonly Block[]): number[] {
   return lengths;
 }
 
+const isShortLine = (text: string) => text.length <= (UNSPACED.test(text) ? MAX_VERSE_WIDE : MAX_VERSE_CHARACTERS);
+
 function isVersePage(blocks: readonly Block[]): boolean {
   const lines = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'quote');
-  const short = lines.filter(({ text }) => text.length <= MAX_VERSE_CHARACTERS);
+  const short = lines.filter(({ text }) => isShortLine(text));
   return short.length >= MIN_VERSE_SHARE * lines.length;
-}
-
-/** Fewest words of a block for its repetition to mean something. A quotation that stands alone is one from half as many. */
-function fewestWords(text: string, isQuotation: boolean): number {
-  const minimum = UNSPACED.test(text.slice(0, 200)) ? MIN_CHARACTERS : MIN_WORDS;
-  return isQuotation ? minimum / 2 : minimum;
 }
 
 /** The blocks of a page whose repetition would mean something, in order. */
@@ -81,11 +78,11 @@ export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: Mea
   const result: Repeatable[] = [];
   measuredBlocks.forEach((measured, index) => {
     const { kind, text } = measured.block;
-    if (UNREPEATABLE.has(kind) || measured.words.length < MIN_DOUBLED_WORDS) return;
-    if (LEADS_ON.test(text) && measured.words.length < MIN_LEADING_WORDS) return;
-    const isForm = text.length <= MAX_VERSE_CHARACTERS && (isVerse || (stanza[index] as number) >= MIN_STANZA_LINES);
+    if (UNREPEATABLE.has(kind) || measured.length < MIN_DOUBLED_WORDS) return;
+    if (LEADS_ON.test(text) && measured.length < MIN_LEADING_WORDS) return;
+    const isForm = isShortLine(text) && (isVerse || (stanza[index] as number) >= MIN_STANZA_LINES);
     const isQuotation = QUOTATION_MARK.test(text);
-    const isLong = measured.words.length >= fewestWords(text, isQuotation);
+    const isLong = measured.length >= (isQuotation ? MIN_QUOTATION_WORDS : MIN_WORDS);
     const isPair = stanza[index] === 2 || (stanza[index] === 1 && !isVerse);
     const mayBeNear = isLong && !isForm && kind !== 'list-item';
     result.push({
@@ -97,9 +94,9 @@ export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: Mea
       isSentence: measured.isProse || isQuotation || FRAGMENT.test(text),
       mayBeExcerpt: mayBeNear && (isQuotation || CUT_OFF.test(text)),
       isNear: (earlier) =>
-        isMostlyProse && (index - earlier.index <= NEAR || isQuotation || measured.words.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
+        isMostlyProse && (index - earlier.index <= NEAR || isQuotation || measured.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
       mayBeExact: (earlier) => {
-        const isDoubled = index - earlier.index === 1 && isPair && measured.words.length >= MIN_DOUBLED_WORDS;
+        const isDoubled = index - earlier.index === 1 && isPair;
         if (isForm || !isLong) return isDoubled && kind !== 'list-item';
         return kind !== 'list-item' || isRunRepeated(blocks, earlier.index, index);
       },

@@ -11,6 +11,8 @@ const MAX_MOTTO_WORDS = 9;
 const MAX_BELOW = 4;
 /** Most words of such a line below the story. */
 const MAX_BELOW_WORDS = 6;
+/** Longest running text that is furniture by one sure phrase: a consent text. */
+const MAX_FURNITURE_WORDS = 60;
 const COUNTER = /^#\d{1,5}$|^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/u;
 /** Blocks at the top of the page among which mottos and counters stand. */
 const MAX_ABOVE = 60;
@@ -20,11 +22,11 @@ const SENTENCE_END = /[.!?…:;。！？]["”’»)」』]?$/u;
 
 const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
 
-function isShortLine({ block, isProse, words: own }: MeasuredBlock, maxWords: number): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'heading') && !isProse && own.length <= maxWords;
+function isShortLine({ block, isProse, length }: MeasuredBlock, maxWords: number): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'heading') && !isProse && length <= maxWords;
 }
 
-const isFurniture = ({ found, words: own, isProse }: MeasuredBlock) => !isProse || own.length < 60 ? found.some(({ sure }) => sure) : false;
+const isFurniture = ({ found, length, isProse }: MeasuredBlock) => (!isProse || length < MAX_FURNITURE_WORDS) && found.some(({ sure }) => sure);
 
 /** The site's name, standing alone. */
 function nameMarks({ page, blocks }: MeasuredPage): Mark[] {
@@ -39,7 +41,7 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
   return blocks.flatMap((measured, index) => {
     const { block } = measured;
     const found = phraseOf(measured, 'counter');
-    if (found?.sure && !measured.isProse && measured.words.length <= MAX_MOTTO_WORDS) return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
+    if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS) return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
     if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
     const isBesideTitle = Math.abs(index - title) === 1;
     const isOutside = index < story.first && index < MAX_TOP;
@@ -63,8 +65,10 @@ function belowMarks({ blocks, story }: MeasuredPage): Mark[] {
   const below = blocks.slice(story.last + 1);
   const furniture = below.findIndex(isFurniture);
   if (story.last < 0 || furniture < 0 || furniture > MAX_BELOW) return [];
-  const lines = below.slice(0, furniture);
-  const areMottos = lines.every((line) => isShortLine(line, MAX_BELOW_WORDS) && !SENTENCE_END.test(line.block.text) && !line.block.tight);
+  const rest = below.slice(0, furniture);
+  const ended = rest.findLastIndex(({ block }) => SENTENCE_END.test(block.text));
+  const lines = rest.slice(ended + 1);
+  const areMottos = lines.every((line) => isShortLine(line, MAX_BELOW_WORDS) && !line.block.tight);
   return areMottos ? lines.map(({ block }) => mark(block.index, 0.7, 'a short line between the story’s end and the furniture below it')) : [];
 }
 

@@ -35,7 +35,7 @@ const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])/;
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s?tháng\s?(\d{1,2})(?:\s?,|\snăm)?\s?(\d{4})(?!\d)/iu;
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]/gu;
-const TIME = /(?<!\d)([01]?\d|2[0-3])\s?[:.h時时点點시]\s?([0-5]\d)(?:[:.][0-5]\d)?(?!\d)[分분]?\s?(?:([ap])\.?\s?m\b\.?)?/iu;
+const TIME = /(?<!\d)([01]?\d|2[0-3])\s?[:.h時时点點시]\s?([0-5]\d)(?:[:.][0-5]\d)?(?!\d)[分분]?(?:\s?([ap])\.?\s?m\b\.?)?/iu;
 const WHOLE_HOUR = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b\.?/iu;
 const AFTERNOON = /(?:午後|下午|晚上|오후|μμ|م)\s?$/u;
 /** What may stand between a date and its hour. */
@@ -132,7 +132,8 @@ function tokensOf(text: string, language: string | undefined): Token[] {
   return matches.map((match, at) => {
     const end = match.index + match[0].length;
     const next = matches[at + 1]?.[0] ?? '';
-    const month = months(fold(match[0])) ?? months(fold(`${match[0]} ${next}`));
+    const isBesideMonth = months(fold(next)) !== undefined;
+    const month = months(fold(match[0])) ?? (isBesideMonth ? undefined : months(fold(`${match[0]} ${next}`)));
     return { text: match[0], start: match.index, end, month };
   });
 }

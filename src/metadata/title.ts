@@ -28,6 +28,7 @@ const STEM_LETTERS = 5;
 const HAS_LETTER = /\p{L}/u;
 const ENDS_CLAUSE = /[.。,;:：；]["”»]?$/u;
 const ELLIPSIS = /(?:\.\.\.|…)$/u;
+const QUOTED = /^["“„«‘'「『”].*["”“»’'」』]$/u;
 const DIGIT = /\p{N}/u;
 /** What divides headline and site in a browser's title bar. */
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
@@ -61,7 +62,7 @@ const WEIGHTS = {
   proseAbove: -0.33,
   isDateOrByline: -0.9,
   isInsideStory: -1.15,
-  /** It opens the page, and other lines stand between it and the prose. */
+  /** It opens the page, other lines stand between it and the prose, and the story takes up none of them more: it is not the site's motto. */
   opensPage: 2.15,
 } as const;
 const MIN_SCORE = 0;
@@ -74,6 +75,7 @@ interface Candidate {
   /** Share and number of the content words that the story takes up. */
   readonly covered: number;
   readonly coveredWords: number;
+  readonly opensPage: boolean;
   readonly isGood: boolean;
 }
 
@@ -83,7 +85,7 @@ const length = ({ block, words }: MeasuredBlock): number => (isUnspaced(block.te
 
 function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
-  if (!HAS_LETTER.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
+  if (!HAS_LETTER.test(block.text) || QUOTED.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
   if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
   if (isUnspaced(block.text)) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
   return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
@@ -141,9 +143,8 @@ function weigh(survey: Survey, index: number, known: { readonly stems: ReadonlyS
     (echo === undefined ? 0 : WEIGHTS.isEchoed) +
     (hasDate(text, language) ? WEIGHTS.isDateOrByline : 0) +
     (introducedName(text, language) === undefined ? 0 : WEIGHTS.isDateOrByline) +
-    (index > survey.story.first ? WEIGHTS.isInsideStory : 0) +
-    (index === 0 && distance > 1 ? WEIGHTS.opensPage : 0);
-  return { index, score, echo, covered, coveredWords, isGood: length(line) >= 5 && covered >= 0.5 };
+    (index > survey.story.first ? WEIGHTS.isInsideStory : 0);
+  return { index, score, echo, covered, coveredWords, opensPage: index === 0 && distance > 1, isGood: length(line) >= 5 && covered >= 0.5 };
 }
 
 function candidates(survey: Survey): Candidate[] {
@@ -186,7 +187,9 @@ export function findTitle(survey: Survey): Title | undefined {
   const firstGood = all.find(({ isGood }) => isGood);
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of all) {
-    const score = candidate.score + WEIGHTS.lead * lead(candidate, all) + (candidate === firstGood ? WEIGHTS.isFirstGood : 0);
+    const ahead = lead(candidate, all);
+    const opening = candidate.opensPage && ahead >= 0 ? WEIGHTS.opensPage : 0;
+    const score = candidate.score + WEIGHTS.lead * ahead + opening + (candidate === firstGood ? WEIGHTS.isFirstGood : 0);
     if (!best || score > best.score) best = { candidate, score };
   }
   if (!best || best.score < MIN_SCORE) return undefined;

@@ -15,6 +15,8 @@ const MAX_TIGHT_CHARACTERS = 80;
 /** A heading's longest line, and the shortest paragraph that shows that the line above it heads it. */
 const MAX_HEADING_CHARACTERS = 100;
 const MIN_HEADED_CHARACTERS = 100;
+/** Longest caption, in characters. */
+const MAX_CAPTION_CHARACTERS = 500;
 const MAX_LIST_LEVEL = 6;
 /** Han, Kana and Hangul say as much in half the characters. */
 const WIDE_FACTOR = 2;
@@ -23,8 +25,11 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const QUOTE = /^((?:>[ \t]?){1,20})(?=\S)/;
 const ENDS_CLAUSE = /[.,;:…。、；：]$/u;
 const HAS_LETTER = /\p{L}/u;
-const CAPTION =
-  /^\(?(?:photo|foto|image|bild|crédit|credit|imagen|immagine|fotografía|фото|zdjęcie|fotoğraf|写真|图片|사진)(?: by|s)?\s?[:：]|\((?:photo|foto|image|bild|credit|crédit|фото)s?(?: by|:| ?\/)[^()]{1,80}\)$/iu;
+const PICTURE =
+  'photo|photos|foto|image|bild|crédit|credit|imagen|immagine|imagem|fotografía|fotografia|fot|zdjęcie|snímek|fotoğraf|kuva|фото|світлина|φωτογραφία|φωτο|صورة|تصوير|写真|撮影|图片|摄影|圖|攝影|사진';
+/** `Photo: Name` or `(credit: Name)`, at the beginning or the end. */
+const CAPTION = new RegExp(`^\\(?(?:${PICTURE})(?: by)?[.]?\\s?[:：]|(?:^|[\\s(])(?:${PICTURE})(?: by|\\.| ?/)?\\s?[:：]?\\s?[^().:：]{2,60}\\)$|\\s(?:${PICTURE})(?: by)?\\s?[:：]\\s?[^:：]{2,60}$`, 'iu');
+const QUOTED = /^["“„«‘'「『”]|["”“»」』]$/u;
 const SPACES = /[ \t]{2,}/g;
 
 /** A block before its number and its neighbours are known. */
@@ -45,7 +50,7 @@ function draftOf(line: Line, text: string): Draft {
   const quote = QUOTE.exec(text);
   const quoted = quote ? text.slice(quote[0].length) : '';
   if (quote && quoted.includes(' ')) return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, line };
-  return { kind: CAPTION.test(text.slice(0, 20)) || CAPTION.test(text.slice(-100)) ? 'caption' : 'paragraph', level: 0, text, line };
+  return { kind: text.length <= MAX_CAPTION_CHARACTERS && CAPTION.test(text) ? 'caption' : 'paragraph', level: 0, text, line };
 }
 
 function markdownDrafts(lines: readonly Line[]): Draft[] {
@@ -83,7 +88,7 @@ function isTight(draft: Draft, previous: Draft | undefined): boolean {
 /** True for a short line over a paragraph. */
 function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
   if (kind !== 'paragraph' || !next || next.kind !== 'paragraph' || !HAS_LETTER.test(text)) return false;
-  return weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text);
+  return weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text) && !QUOTED.test(text);
 }
 
 /** The nesting of each list item: how many items with less indentation it stands below in its list. */

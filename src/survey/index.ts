@@ -30,7 +30,7 @@ function languageSample(blocks: readonly Block[]): string {
 const MIN_PROSE_SHARE = 0.5;
 
 function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
-  const count = (some: readonly MeasuredBlock[]) => some.reduce((sum, { words }) => sum + words.length, 0);
+  const count = (some: readonly MeasuredBlock[]) => some.reduce((sum, { length }) => sum + length, 0);
   const said = blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'table-row');
   return count(said.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(said);
 }

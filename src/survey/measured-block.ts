@@ -9,6 +9,8 @@ export interface MeasuredBlock {
   readonly block: Block;
   /** Folded words of the block's first 5,000 characters. */
   readonly words: readonly string[];
+  /** Their number, a character of a script without spaces counting as two fifths of one: what the limits of detectors are in. */
+  readonly length: number;
   /** Share of the words that are stop words of the page's language, 0 to 1. */
   readonly stopWordDensity: number;
   /** Reads as running text: long enough, and built like sentences. */
@@ -19,26 +21,32 @@ export interface MeasuredBlock {
 
 /** Characters of a block that are measured: more than any paragraph has, so that one line of 100 MB costs what a long paragraph costs. */
 const MAX_MEASURED_CHARACTERS = 5_000;
+/** Words that a character says in a script without spaces: Chinese and Japanese texts have about 2.5 characters to a word of their English translation. */
+const WORDS_PER_CHARACTER = 0.4;
 /** Shortest running text. Below it a sentence may as well be a label, a headline or a button. */
 const MIN_PROSE_WORDS = 10;
-/** The same where a character counts as a word. */
-const MIN_PROSE_CHARACTERS = 24;
 /** Stop-word density from which a long line without a full stop still reads as running text (jusText's high threshold is 0.32). */
 const PROSE_DENSITY = 0.3;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 const SENTENCE_END = /[.!?…。！？؟।۔][\p{Pf}\p{Pe}"'“”’»)\]]*$/u;
 const SENTENCE_BREAK = /\p{Ll}[.!?…؟।۔] |[。！？]/u;
 
+/** The number of words, characters of unspaced scripts weighed. */
+function lengthOf(words: readonly string[]): number {
+  const characters = words.reduce((sum, word) => sum + (word.length === 1 && UNSPACED.test(word) ? 1 : 0), 0);
+  return words.length - characters * (1 - WORDS_PER_CHARACTER);
+}
+
 /** Measures a block in time linear in its text. */
 export function measureBlock(block: Block, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
   const text = block.text.slice(0, MAX_MEASURED_CHARACTERS);
   const blockWords = words(text);
   const density = stopWordDensity(blockWords, language);
-  const minimum = UNSPACED.test(text) ? MIN_PROSE_CHARACTERS : MIN_PROSE_WORDS;
+  const length = lengthOf(blockWords);
   const isBuiltOfSentences =
-    SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && blockWords.length >= 2 * minimum);
-  const isProse = block.kind !== 'code' && block.kind !== 'table-row' && blockWords.length >= minimum && isBuiltOfSentences;
-  return { block, words: blockWords, stopWordDensity: density, isProse, found: phrases(blockWords) };
+    SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && length >= 2 * MIN_PROSE_WORDS);
+  const isProse = block.kind !== 'code' && block.kind !== 'table-row' && length >= MIN_PROSE_WORDS && isBuiltOfSentences;
+  return { block, words: blockWords, length, stopWordDensity: density, isProse, found: phrases(blockWords) };
 }
 
 /** The strongest thing a block says of a family: its `sure` phrase if there is one, else a `hint`. */

@@ -13,9 +13,9 @@ const BOILERPLATE_COST = 25;
 /** Words of one block that count at most, so that a single enormous block does not decide alone. */
 const MAX_COUNTED_WORDS = 120;
 
-function gain({ isProse, words, found }: MeasuredBlock): number {
-  if (found.some(({ sure }) => sure) && words.length < 60) return -BOILERPLATE_COST;
-  return isProse ? Math.min(words.length, MAX_COUNTED_WORDS) : -SHORT_BLOCK_COST;
+function gain({ isProse, length, found }: MeasuredBlock): number {
+  if (found.some(({ sure }) => sure) && length < 60) return -BOILERPLATE_COST;
+  return isProse ? Math.min(length, MAX_COUNTED_WORDS) : -SHORT_BLOCK_COST;
 }
 
 /**
