@@ -106,6 +106,7 @@ export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules)
   const evidence = blocks.map((block) => (block.block.kind === 'code' ? undefined : phraseEvidence(block, rules.family, rules.maxWords)));
   const beside = besideSure(evidence);
   const isAmongFurniture = besideFurniture(blocks);
+  const isWholeLabel = (at: number) => evidence[at]?.isWhole === true && LABEL.test(blocks[at]?.block.text ?? '');
   return evidence.flatMap((one, block) => {
     if (!one) return [];
     const isInside = block >= story.first && block <= story.last;
@@ -115,7 +116,8 @@ export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules)
     if (blocks[block]?.isProse && isInside) return mark(0.3, `${says}, in a paragraph of the story`);
     if (beside.has(block)) return mark(0.8, `${says}, beside more of it`);
     const isLabel = one.isWhole && LABEL.test(blocks[block]?.block.text ?? '');
-    if (isLabel && isAmongFurniture(block)) return mark(rules.alone.outside, `${says}, among other furniture`);
+    const isPaired = isWholeLabel(block - 1) || isWholeLabel(block + 1);
+    if (isLabel && (isAmongFurniture(block) || (isPaired && !isInside))) return mark(rules.alone.outside, `${says}, among other furniture`);
     if (isLabel) return mark(isInside ? rules.alone.inside : 0.5, `${says}, on its own`);
     return mark(isInside ? 0.3 : 0.45, says);
   });

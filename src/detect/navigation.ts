@@ -25,6 +25,10 @@ const MIN_REFERENCES = 3;
 const ADDRESS = /^[a-z][a-z\d+.-]{1,20}:\S+$/i;
 /** What lynx prints above that list, in English whatever the page's language. */
 const REFERENCES_LABEL = /^(?:References|Visible links:?|Hidden links:?)$/;
+/** A label with its colon, and most words of such a line. */
+const LABEL = /^[^:：]{1,30}[:：]\s?\S/;
+const MAX_LABELLED_WORDS = 20;
+const ANCHORS = /^\^|\$$/g;
 const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/u;
 const ARROWS = /[›»→].{1,80}[›»→]/u;
@@ -87,6 +91,15 @@ function shapeMarks({ blocks, story }: MeasuredPage): Mark[] {
   });
 }
 
+/** "Tags: ferry, harbour, Tew": a navigation word and a colon, a few words after it, below the story. */
+function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
+  return blocks.slice(story.last + 1).flatMap(({ block, length, found, isProse }) => {
+    const label = found.find(({ family, start }) => family === NAME && start === 0);
+    if (!label || isProse || length > MAX_LABELLED_WORDS || !LABEL.test(block.text)) return [];
+    return [{ block: block.index, detector: NAME, confidence: 0.75, reason: `a list below the story, labelled “${label.phrase.replace(ANCHORS, '')}”` }];
+  });
+}
+
 /** Below a label such as "On this page", entries that recur in the same order further down, as headings: the page's table of contents. Without a label they may be a summary. */
 function contentsMarks({ blocks }: MeasuredPage): Mark[] {
   const lastPlace = new Map(blocks.map(({ words }, index) => [words.join(' '), index]));
@@ -127,6 +140,7 @@ export const navigation: Detector = {
   detect: (page) => [
     ...phraseMarks(page, { detector: NAME, family: NAME, what: 'navigation', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.35 } }),
     ...shapeMarks(page),
+    ...labelledMarks(page),
     ...menuMarks(page),
     ...contentsMarks(page),
     ...referenceMarks(page),

@@ -74,7 +74,7 @@ function isVersePage(blocks: readonly Block[]): boolean {
 export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: MeasuredPage): Repeatable[] {
   const { blocks } = page;
   const stanza = stanzaLengths(blocks);
-  const isVerse = isVersePage(blocks);
+  const isVerse = !isMostlyProse && isVersePage(blocks);
   const result: Repeatable[] = [];
   measuredBlocks.forEach((measured, index) => {
     const { kind, text } = measured.block;

@@ -24,6 +24,8 @@ const PARTICLE =
   /^(?:de|del|della|dela|di|da|do|dos|das|du|des|der|den|van|von|vom|zu|zum|af|av|la|le|el|al|bin|ben|ibn|bint|y|e|i|and|und|et|og|och|en|ja|és|a|и|і|й|та|&|ve|dan|și|si|και|with|mit|the|for|für|in|at|of|for|u\.)$/iu;
 const NAME_WORD = /^["“(]?(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|Mc|O['’])[\p{L}\p{M}.'’-]*[,;)”"]?$/u;
 const CASELESS = /^[\p{Lo}\p{Lm}\p{M}\s.·・、，,،]+$/u;
+/** What people call themselves in forums, where it cannot be an ordinary word. */
+const HANDLE = /^(?=.*[\d_])[\p{L}\p{N}_.-]{3,30}$/u;
 const DIGIT = /\p{N}/u;
 const SENTENCE_INSIDE = /[!?:;。！？]|\p{Ll}\p{Ll}\p{Ll}\. /u;
 const ROLE =
@@ -60,7 +62,7 @@ export function introducedName(text: string, language: string | undefined): stri
     const end = introductionEnd(segment, 'byline');
     const name = withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, ''));
     const published = introductionEnd(name, 'published');
-    if (end > 0 && published === 0 && isNameLike(name)) return name;
+    if (end > 0 && published === 0 && (isNameLike(name) || HANDLE.test(name))) return name;
     if (ROLE.test(segment) && isNameLike(segment.replace(ROLE, ''))) return segment;
   }
   return undefined;

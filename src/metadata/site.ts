@@ -1,5 +1,6 @@
 import { fold } from '../measure/words.js';
 import type { Block } from '../types.js';
+import { isUnspaced } from './unspaced.js';
 
 /** Longest copyright line that is read, and longest name of a site, in characters. */
 const MAX_LINE = 200;
@@ -28,6 +29,27 @@ function nameIn(line: string): string | undefined {
   return isName ? name : undefined;
 }
 
+const SIGN = /(?:©|\(c\))[\s\d–,-]{0,24}/i;
+/** Fewest letters of a name: two where each is a word. */
+const MIN_LETTERS = 4;
+const MIN_WIDE_LETTERS = 2;
+const QUOTES = /^["“„«'‘]|["”“»'’]$/gu;
+
+/** The name that stands alone somewhere on the page and that the copyright line begins with after its sign and year. */
+function mastheadIn(line: string, blocks: readonly Block[]): string | undefined {
+  const sign = SIGN.exec(line);
+  if (!sign) return undefined;
+  const owner = letters(line.slice(sign.index + sign[0].length));
+  let longest: string | undefined;
+  for (const { text } of blocks) {
+    if (text.length > MAX_NAME || text === line) continue;
+    const spelled = letters(text);
+    const isName = spelled.length >= (isUnspaced(text) ? MIN_WIDE_LETTERS : MIN_LETTERS) && owner.startsWith(spelled);
+    if (isName && spelled.length > letters(longest ?? '').length) longest = text.replace(QUOTES, '');
+  }
+  return longest;
+}
+
 /**
  * The site's name from its copyright line, where something else agrees: the name stands alone elsewhere on the page, or the address contains it.
  * A year alone proves no site: pictures have copyright lines too.
@@ -35,7 +57,10 @@ function nameIn(line: string): string | undefined {
 export function siteFromCopyright(blocks: readonly Block[], url: string | undefined): string | undefined {
   const host = hostLetters(url).replace(/[^\p{L}\p{N}]/gu, '');
   for (const { text } of blocks.slice(-MAX_BLOCKS).reverse()) {
-    const name = text.length <= MAX_LINE ? nameIn(text) : undefined;
+    if (text.length > MAX_LINE) continue;
+    const masthead = mastheadIn(text, blocks);
+    if (masthead !== undefined) return masthead;
+    const name = nameIn(text);
     if (name === undefined) continue;
     const spelled = letters(name);
     const standsAlone = blocks.some((block) => block.text.length <= MAX_NAME && letters(block.text) === spelled);

@@ -27,6 +27,8 @@ const MAX_PROSE_WORDS = 18;
 const STEM_LETTERS = 5;
 const HAS_LETTER = /\p{L}/u;
 const ENDS_CLAUSE = /[.。,;:：；]["”»]?$/u;
+/** Running text that ends so is the first question of an interview. */
+const QUESTION = /[?？؟]["”»]?$/u;
 const ELLIPSIS = /(?:\.\.\.|…)$/u;
 const QUOTED = /^["“„«‘'「『”].*["”“»’'」』]$/u;
 const DIGIT = /\p{N}/u;
@@ -87,6 +89,7 @@ function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   if (!HAS_LETTER.test(block.text) || QUOTED.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
   if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
+  if (isProse && QUESTION.test(block.text)) return false;
   if (isUnspaced(block.text)) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
   return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
 }

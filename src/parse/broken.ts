@@ -7,6 +7,10 @@ const MAX_BLANK_SHARE = 0.15;
 const MIN_SENTENCE_WORDS = 4;
 /** Characters of a line that is surely running text, also on a page with blank lines. */
 const MIN_PROSE_CHARACTERS = 80;
+/** Characters of a line with clauses that breaks off in a sentence, if it is no headline. */
+const MIN_BROKEN_CHARACTERS = 60;
+const HAS_CLAUSE = /[,;”“»"]/u;
+const MAX_READ = 300;
 /** Characters at a line's end and beginning that decide. */
 const EDGE = 40;
 
@@ -51,18 +55,30 @@ interface Open {
   readonly end: string;
   readonly words: number;
   readonly isLong: boolean;
+  /** Long, with clauses: a label or subheading is not. */
+  readonly isBroken: boolean;
 }
 
+const isBroken = (text: string) => text.length >= MIN_BROKEN_CHARACTERS && HAS_CLAUSE.test(text.slice(0, MAX_READ));
+
 function opening({ text, isCode }: Line): Open | undefined {
-  return isCode ? undefined : { end: text.slice(-EDGE), words: wordCount(text), isLong: text.length >= MIN_PROSE_CHARACTERS };
+  if (isCode) return undefined;
+  return { end: text.slice(-EDGE), words: wordCount(text), isLong: text.length >= MIN_PROSE_CHARACTERS, isBroken: isBroken(text) };
 }
 
 function endsInFunctionWord(end: string): boolean {
   return LAST_WORDS.has(LAST_WORD.exec(end)?.[1] ?? '');
 }
 
+/** Where on what kind of page a line stands. */
+interface Place {
+  readonly isNodePerLine: boolean;
+  /** A whole paragraph stands above: a long line that breaks off is not the headline. */
+  readonly isBelowProse: boolean;
+}
+
 /** True where `next` goes on with the sentence that `open` began. */
-function continues(open: Open, next: Line, isNodePerLine: boolean): boolean {
+function continues(open: Open, next: Line, { isNodePerLine, isBelowProse }: Place): boolean {
   if (next.afterBlank || next.isCode || isSeparator(open.end) || isTableRow(next.text) || isListItem(next.text)) return false;
   if (LONE_MARKER.test(open.end)) return true;
   const beginning = next.text.slice(0, EDGE);
@@ -72,11 +88,12 @@ function continues(open: Open, next: Line, isNodePerLine: boolean): boolean {
   if (!isNodePerLine) return BEGINS_LOWERCASE.test(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
   if (BEGINS_LOWERCASE.test(beginning)) return isPiece;
   if (UNSPACED.test(open.end.slice(-1))) return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
+  if (isBelowProse && open.isBroken) return true;
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
 
 const NO_SPACE_BEFORE = /^[,.;:!?)\]}”’»%、。，！？；：」』）]/u;
-const NO_SPACE_AFTER = /[(\[{“„«‘¿¡「『（]$/u;
+const NO_SPACE_AFTER = /[(\[{„¿¡「『（]$|(?:^|\s)[“‘«»]$/u;
 
 function glue(end: string, beginning: string): string {
   if (NO_SPACE_BEFORE.test(beginning) || NO_SPACE_AFTER.test(end)) return '';
@@ -92,15 +109,17 @@ export function mend(lines: readonly Line[]): Line[] {
   const isNodePerLine = blanks < MAX_BLANK_SHARE * lines.length;
   const mended: Line[] = [];
   let open: Open | undefined;
+  let isBelowProse = false;
   for (const line of lines) {
     const last = mended.at(-1);
-    if (last && open && continues(open, line, isNodePerLine)) {
+    if (last && open && continues(open, line, { isNodePerLine, isBelowProse })) {
       mended[mended.length - 1] = { ...last, text: last.text + glue(open.end, line.text.slice(0, 1)) + line.text };
-      open = { end: line.text.slice(-EDGE), words: open.words + wordCount(line.text), isLong: open.isLong || line.text.length >= MIN_PROSE_CHARACTERS };
+      open = { end: (open.end + line.text).slice(-EDGE), words: open.words + wordCount(line.text), isLong: open.isLong || line.text.length >= MIN_PROSE_CHARACTERS, isBroken: open.isBroken || isBroken(line.text) };
     } else {
       mended.push(line);
       open = opening(line);
     }
+    isBelowProse ||= open !== undefined && open.isLong && ENDS_SENTENCE.test(open.end);
   }
   return mended;
 }

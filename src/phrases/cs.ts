@@ -54,6 +54,7 @@ export const cs: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      do vašeho e-mailu$ | nejdůležitější zprávy * do e-mailu
       přihlaste se k odběru | přihlaste se k odběru novinek | přihlaste se k odběru newsletteru
       přihlaste se k odběru našeho newsletteru | přihlaste se k newsletteru | přihlaste se do newsletteru
       přihlaste se k našemu newsletteru | přihlas se k odběru | přihlas se k newsletteru | přihlásit se k odběru

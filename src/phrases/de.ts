@@ -46,6 +46,7 @@ export const de: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      melde dich * newsletter an | melden sie sich * newsletter an | verpasse keinen beitrag | ^das wichtigste des tages * per e-mail
       abonnieren sie unseren newsletter | abonnieren sie unseren * newsletter | abonnieren sie den newsletter | abonnieren sie hier
       abonniere unseren newsletter | abonniere den newsletter | ^newsletter abonnieren | ^jetzt newsletter abonnieren
       ^unseren newsletter abonnieren | ^hier den newsletter abonnieren | ^newsletter bestellen | ^jetzt newsletter bestellen
@@ -330,6 +331,7 @@ export const de: Phrases = {
   },
   counter: {
     sure: `
+      ^beiträge: #$ | ^registriert seit #$ | ^dabei seit #$ | ^mitglied seit #$
       ^# min. lesezeit$ | ^# minuten lesezeit$ | ^# minuten lesedauer$ | ^lesezeit: # | ^lesezeit ca. # | ^lesedauer: #
       ^lesedauer: ca. # | ^geschätzte lesezeit | ^voraussichtliche lesezeit | ^# aufrufe$ | ^aufrufe: #$ | ^# mal gelesen$
       ^# mal angesehen$ | ^# mal geteilt$ | ^# gefällt mir$ | ^# bewertungen$ | ^# leserbewertungen | ^# stimmen$ | ^# klicks$

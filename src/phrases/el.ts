@@ -52,6 +52,7 @@ export const el: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      στο email σας$ | στο e-mail σας$
       εγγραφείτε στο newsletter | εγγραφείτε στο newsletter μας | εγγραφείτε στο ενημερωτικό | εγγραφείτε στο ενημερωτικό μας δελτίο
       εγγραφείτε στα newsletter | εγγραφείτε στα newsletters | γραφτείτε στο newsletter | γραφτείτε στο ενημερωτικό
       γραφτείτε συνδρομητές στο newsletter | εγγραφή στο newsletter | ^εγγραφή στο ενημερωτικό | ^εγγραφή στα newsletters

@@ -64,6 +64,7 @@ export const en: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      ^sign up for breaking news | sign up for * news alerts | ^the day’s most important stories * in your inbox
       subscribe to our newsletter | subscribe to our * newsletter | subscribe to our mailing list | subscribe to our email list
       subscribe to our free | ^subscribe to the newsletter | ^subscribe to the * newsletter | ^subscribe to newsletter
       ^subscribe to * newsletter$ | ^subscribe to our | ^subscribe for updates$ | ^subscribe via email | ^subscribe by email
@@ -117,6 +118,7 @@ export const en: Phrases = {
   },
   'share-buttons': {
     sure: `
+      ^did you make this recipe
       ^share on facebook | ^share on twitter | ^share on X$ | ^share on LinkedIn | ^share on linkedin | ^share on WhatsApp
       ^share on whatsapp | ^share on pinterest | ^share on reddit | ^share on telegram | ^share on tumblr | ^share on bluesky
       ^share on mastodon | ^share on threads$ | ^share on flipboard | ^share on social media$ | ^share on email | ^share to facebook
@@ -150,6 +152,7 @@ export const en: Phrases = {
       ^show more sharing options | ^close extra sharing options | ^view more sharing options
     `,
     hint: `
+      ^print recipe$ | ^save this recipe$ | ^save recipe$ | ^send me the recipe$ | ^save it$
       ^share$ | ^shares$ | ^sharing$ | ^tweet$ | ^retweet$ | ^post$ | ^pin$ | ^e-mail$ | ^mail$ | ^print$ | ^save$ | ^bookmark$ | ^like$
       ^likes$ | ^facebook$ | ^facebook messenger$ | ^fb$ | ^twitter$ | ^X$ | ^x twitter$ | ^twitter x$ | ^LinkedIn$ | ^linkedin$
       ^pinterest$ | ^reddit$ | ^WhatsApp$ | ^whatsapp$ | ^telegram$ | ^tumblr$ | ^bluesky$ | ^mastodon$ | ^threads$ | ^flipboard$
@@ -255,6 +258,7 @@ export const en: Phrases = {
   },
   navigation: {
     sure: `
+      ^was this page helpful | ^was this article helpful | ^edit this page | ^similar threads$
       ^skip to content$ | ^skip to main content$ | ^skip to main$ | ^skip to navigation$ | ^skip to main navigation$
       ^skip to primary navigation$ | ^skip to search$ | ^skip to footer$ | ^skip to primary sidebar$ | ^skip to secondary navigation$
       ^skip to primary content$ | ^skip to page content$ | ^skip to the content$ | ^skip to article$ | ^skip to sidebar$
@@ -297,6 +301,7 @@ export const en: Phrases = {
       ^contact sales$ | ^get a demo$ | ^request a demo$ | ^book a demo$ | ^shop all$ | ^view all products$
     `,
     hint: `
+      ^yes no$ | ^previous: | ^next:
       ^« previous | ^read more$ | ^read the full story$ | ^read full story$ | ^continue reading$ | ^show more$ | ^load more$ | ^home$
       ^homepage$ | ^home page$ | ^front page$ | ^menu$ | ^search$ | ^close$ | ^open$ | ^news$ | ^local news$ | ^world$ | ^world news$
       ^politics$ | ^business$ | ^economy$ | ^sport$ | ^sports$ | ^culture$ | ^entertainment$ | ^lifestyle$ | ^life$ | ^style$
@@ -484,6 +489,8 @@ export const en: Phrases = {
   },
   'author-box': {
     sure: `
+      contributed to this report$ | contributed to this article$
+      reporting by * editing by | ^more poems by
       ^about author$ | ^about the blogger$ | ^author bio$ | ^author profile$ | ^author details$ | ^author information$ | ^article by$
       ^more posts by | ^more by this author | ^more by the author | ^more from this author | ^more from the author | ^more stories by
       ^more from author$ | ^posts by | ^see all posts by | ^see more posts by | ^see author’s posts | ^view all posts by
@@ -525,6 +532,7 @@ export const en: Phrases = {
   },
   counter: {
     sure: `
+      ^joined: #$ | ^joined: * #$ | ^messages: #$ | ^posts: #$ | ^member since #$ | ^member since: #$
       ^# min read$ | ^# mins read$ | ^# minute read$ | ^# minutes read$ | ^# minutes to read$ | ^# min. read | ^# min to read$
       ^read time: # | ^reading time # | ^estimated reading time | ^estimated read time | ^time to read: # | ^# views$ | ^#K views$
       ^#M views$ | ^views: #$ | ^total views | ^post views: # | ^# shares$ | ^# share$ | ^shares #$ | ^#K shares$ | ^total shares
@@ -551,7 +559,7 @@ export const en: Phrases = {
       ^reuters | ^shutterstock | ^screenshot: | ^screenshot via | ^with reporting by | ^additional reporting | ^includes reporting from
       ^this article was originally published | ^this story was originally published | ^this post originally appeared
       ^originally published | ^first published in | via getty images$ | getty images$ | stock photo$ | file photo$ | file image$
-      ap photo$ | shutterstock$ | unsplash$ | wikimedia commons$ | contributed to this report$ | contributed to this article$
+      ap photo$ | shutterstock$ | unsplash$ | wikimedia commons$
       contributed to this story$ | contributed reporting$
     `,
   },

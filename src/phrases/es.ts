@@ -49,6 +49,7 @@ export const es: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      recibe cada mañana | recibe cada nueva entrada | en tu correo electrónico$ | suscríbete al blog
       suscríbete a nuestra newsletter | suscríbete a nuestro newsletter | suscríbete a nuestro boletín | suscríbete a nuestros boletines
       suscríbete a la newsletter | suscríbete al newsletter | suscríbete al boletín | suscríbete gratis a
       suscríbase a nuestra newsletter | suscríbase a nuestro boletín | suscríbase al boletín | suscríbase a nuestro newsletter
@@ -389,6 +390,7 @@ export const es: Phrases = {
   },
   counter: {
     sure: `
+      ^mensajes: #$ | ^registrado: #$
       ^# min de lectura$ | ^# minutos de lectura$ | ^# minutos de lectura | ^# mins de lectura$ | ^lectura de # min | ^lectura: # min
       ^tiempo de lectura # | ^tiempo de lectura aprox | ^tiempo estimado de lectura | ^tiempo de lectura estimado | ^se lee en # min
       ^# vistas$ | ^# visitas$ | ^# visualizaciones$ | ^visitas: #$ | ^# lecturas$ | ^leído # veces$ | ^visto # veces$

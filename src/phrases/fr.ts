@@ -113,6 +113,8 @@ export const fr: Phrases = {
   },
   comments: {
     sure: `
+      vous devez être connecté pour
+      vous devez être connectée pour
       ^laisser un commentaire | ^laissez un commentaire | ^laisser une réponse | ^laisser un commentaire annuler la réponse
       ^annuler la réponse$ | ^ajouter un commentaire | ^ajouter votre commentaire | ^écrire un commentaire | ^rédiger un commentaire
       ^poster un commentaire | ^publier un commentaire | ^publier le commentaire | ^déposer un commentaire | ^envoyer le commentaire
@@ -140,7 +142,7 @@ export const fr: Phrases = {
       ^réactions des lecteurs
     `,
     hint: `
-      ^un commentaire sur | ^# réponses à | ^une réponse à | ^une réflexion sur | vous devez être connecté pour
+      ^un commentaire sur | ^# réponses à | ^une réponse à | ^une réflexion sur
       vous devez vous connecter pour | ^commentaires$ | ^commentaires : | ^commentaire$ | ^commenter$ | ^commentez$ | ^répondre$
       ^répondre à | ^réponses$ | ^réponse$ | ^réactions$ | ^signaler$ | ^alerter$ | ^votre nom$ | ^nom$ | ^pseudo$ | ^votre commentaire$
       ^votre message$ | ^site web$ | dit :$ | a dit :$ | a écrit :$ | répondre$ | ^les plus récents$ | ^les plus anciens$
@@ -354,6 +356,7 @@ export const fr: Phrases = {
   },
   counter: {
     sure: `
+      ^messages : #$ | ^inscrit le #$ | ^membre depuis #$
       ^temps de lecture # | ^lecture : # min | ^# min de lecture$ | ^# mn de lecture$ | ^# minutes de lecture$ | ^durée de lecture
       ^temps de lecture estimé | ^# vues$ | ^# partages$ | ^partagé # fois | ^lu # fois$ | ^vu # fois$ | ^# lectures$ | ^# j’aime$
       ^# avis$ | ^# abonnés$ | ^# réactions$ | ^# votes$ | ^# clics$ | ^# téléchargements$ | ^temps d’écoute # | ^écouter # min$

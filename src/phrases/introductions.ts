@@ -5,7 +5,8 @@ export const INTRODUCTIONS: Readonly<Record<'byline' | 'published', PhraseTexts>
   byline: {
     sure: '',
     hint: `
-      ^by | ^written by | ^posted by | ^published by | ^reporting by | ^text by | ^words by | ^story by | ^author | ^text: | ^von
+      ^by | ^thread started by | ^started by | ^discussion started by | ^topic started by | ^discussie gestart door | ^gestart door | ^thema erstellt von | ^erstellt von | ^sujet lancé par | ^iniciado por | ^автор темы | ^avviato da
+      ^written by | ^posted by | ^published by | ^reporting by | ^text by | ^words by | ^story by | ^author | ^text: | ^von
       ^ein beitrag von | ^text von | ^autor | ^autorin | ^geschrieben von | ^verfasst von | ^par | ^publié par | ^écrit par
       ^rédigé par | ^auteur | ^texte: | ^propos recueillis par | ^por | ^escrito por | ^publicado por | ^texto: | ^redactado por
       ^autora | ^di | ^a cura di | ^scritto da | ^autore | ^pubblicato da | ^testo: | ^de | ^door | ^geschreven door | ^tekst:

@@ -184,6 +184,7 @@ export const nl: Phrases = {
       ^inloggen registreren$ | ^inloggen of registreren | ^log in of registreer
     `,
     hint: `
+      ^citeren$
       ^broodkruimel | ^home$ | ^menu$ | ^zoeken$ | ^zoek$ | ^inloggen$ | ^log in$ | ^login$ | ^uitloggen$ | ^registreren$
       ^account aanmaken$ | ^mijn profiel$ | ^winkelwagen$ | ^winkelmandje$ | ^winkelmand$ | ^verlanglijst$ | ^contact$ | ^over ons$
       ^wie zijn wij$ | ^veelgestelde vragen$ | ^klantenservice$ | ^service$ | ^help$ | ^voorpagina$ | ^binnenland$ | ^buitenland$
@@ -303,6 +304,7 @@ export const nl: Phrases = {
   },
   counter: {
     sure: `
+      ^lid sinds: #$ | ^lid sinds #$ | ^berichten: #$
       ^leestijd: # | ^# min leestijd$ | ^# minuten leestijd$ | ^# minuut leestijd$ | ^# min lezen$ | ^# minuten lezen$
       ^# minuten leestijd | ^geschatte leestijd | ^# keer gelezen$ | ^# keer bekeken$ | ^# keer gedeeld$ | ^# x gelezen$ | ^# weergaven$
       ^# views$ | ^weergaven: #$ | ^gelezen: # | ^# volgers$ | ^# abonnees$ | ^# likes$ | ^# vind-ik-leuks$ | ^# beoordelingen$

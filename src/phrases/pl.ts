@@ -77,6 +77,7 @@ export const pl: Phrases = {
       ^obserwuj nas w wiadomościach google
     `,
     hint: `
+      ^podaj adres e-mail$ | ^podaj swój adres e-mail$
       na twoją skrzynkę mailową | na twoją skrzynkę e-mail | w twojej skrzynce mailowej | ^podaj swój adres e-mail
       ^wpisz swój adres e-mail | ^wpisz swój e-mail | ^podaj swój e-mail | ^newsletter$ | ^newslettery$ | ^zapisz się$
       ^zapisz się teraz$ | ^zapisz$ | ^zapisuję się$ | ^zapisz mnie$ | ^subskrybuj$ | ^zasubskrybuj$ | ^subskrypcja$ | ^wyślij$

@@ -216,6 +216,7 @@ export const pt: Phrases = {
   },
   navigation: {
     sure: `
+      ^esta página foi útil | ^este artigo foi útil
       ^pular para o conteúdo$ | ^pular para o conteúdo principal$ | ^pular para conteúdo$ | ^pular para o menu$
       ^pular para a navegação$ | ^pular navegação$ | ^pular para o rodapé$ | ^pular para a busca$ | ^ir para o conteúdo$
       ^ir para o conteúdo # | ^ir para o conteúdo principal$ | ^ir para conteúdo$ | ^ir para o menu$ | ^ir para o menu #
@@ -249,6 +250,7 @@ export const pt: Phrases = {
       ^o seu navegador está desatualizado | ^mudar para alto contraste
     `,
     hint: `
+      ^sim$ | ^não$
       ^« anterior | ^próxima » | ^próximo » | ^seguinte » | ^etiquetas: | ^marcadores: | ^digite aqui | ^você está em: | ^está aqui:
       ^publicado em: | ^marcado como | ^marcado com | ^etiquetado | ^categorias: | ^assuntos: | ^jornal digital$ | ^alto contraste$
       ^início$ | ^página inicial$ | ^capa$ | ^menu$ | ^busca$ | ^buscar$ | ^pesquisa$ | ^pesquisar$ | ^procurar$ | ^fechar$ | ^abrir$

@@ -163,6 +163,7 @@ export const sv: Phrases = {
       ^tipsa oss$
     `,
     hint: `
+      ^ämnen | ^ämnen:$
       ^inläggsnavigering | ^hem$ | ^nyheter$ | ^mer$ | ^start$ | ^startsida$ | ^startsidan$ | ^meny$ | ^sök$ | ^logga in$ | ^logga ut$
       ^bli medlem$ | ^sport$ | ^ekonomi$ | ^kultur$ | ^nöje$ | ^ledare$ | ^debatt$ | ^insändare$ | ^opinion$ | ^inrikes$ | ^utrikes$
       ^lokalt$ | ^familj$ | ^väder$ | ^tv$ | ^podd$ | ^poddar$ | ^video$ | ^bloggar$ | ^blogg$ | ^e-tidning$ | ^e-tidningen$ | ^korsord$

@@ -162,6 +162,7 @@ export const tr: Phrases = {
   },
   'related-links': {
     sure: `
+      ^şunu da deneyin
       ^bunlar da ilginizi çekebilir | ^bu haberler de ilginizi çekebilir | ^bunlar ilginizi çekebilir | ^bu haber de ilginizi çekebilir
       ^bu haberler ilginizi çekebilir | ^ilginizi çekebilir$ | ^ilginizi çekebilir: | ^ilgini çekebilir | ^bu da ilginizi çekebilir
       ^bu içerikler ilginizi çekebilir | ^ilginizi çekebilecek | ^ilginizi çekebilecek diğer | ^sizin için seçtiklerimiz
