@@ -21,10 +21,12 @@ export function fold(text: string): string {
 }
 
 /** The same for text in ASCII but for its punctuation, which is most text: four times as fast. */
-const PLAIN_WORD = /\d+(?:[.,:]\d+)*|[a-z_]+(?:'[a-z]+)*/g;
+const PLAIN_WORD = /\d+(?:[.,:]\d+)*|[a-z_]+(?:'[a-z]+)*|[©®]/g;
 const PLAIN_GLUED = /[a-z](?=[A-Z][a-z])|[A-Z](?=[A-Z][a-z]{2})/g;
 const CURLY = /[‘’]/g;
-const TYPOGRAPHY = /[“”–—…•·\u00a0]/g;
+/** Signs that are no letters: general punctuation, arrows, mathematical signs, boxes, dingbats. */
+const TYPOGRAPHY = /[\u00a0«»·×\u2010-\u2017\u201a-\u206f\u2190-\u27bf]/g;
+const NOT_PLAIN = /[^\0-\x7f©®]/;
 
 function plainWords(text: string): string[] {
   return (text.replace(PLAIN_GLUED, '$& ').toLowerCase().match(PLAIN_WORD) ?? []).map((word) => (word.includes("'") ? word.replaceAll("'", '') : word));
@@ -32,8 +34,8 @@ function plainWords(text: string): string[] {
 
 /** The folded words of a text, in order; numbers stand as they are printed, `©` is a word. Labels glued by a scraper (`HomeNews`) come apart. */
 export function words(text: string): string[] {
-  const plain = NOT_ASCII.test(text) ? text.replace(CURLY, "'").replace(TYPOGRAPHY, ' ') : text;
-  if (!NOT_ASCII.test(plain)) return plainWords(plain);
+  const plain = NOT_PLAIN.test(text) ? text.replace(CURLY, "'").replace(TYPOGRAPHY, ' ') : text;
+  if (!NOT_PLAIN.test(plain)) return plainWords(plain);
   const unglued = text.replace(GLUED, '$1$2 ');
   return (fold(unglued).match(WORD) ?? []).map((word) => word.replace(APOSTROPHES, ''));
 }

@@ -57,13 +57,12 @@ function segmentsOf(text: string, language: string | undefined): string[] {
 export function introducedName(text: string, language: string | undefined): string | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   for (const segment of segmentsOf(text, language)) {
-    const reporter = CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment);
+    const reporter = isUnspaced(segment) ? (CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment)) : undefined;
     if (reporter?.[1]) return reporter[1].trim();
     const end = introductionEnd(segment, 'byline');
-    const name = withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, ''));
-    const published = introductionEnd(name, 'published');
-    if (end > 0 && published === 0 && (isNameLike(name) || HANDLE.test(name))) return name;
-    if (ROLE.test(segment) && isNameLike(segment.replace(ROLE, ''))) return segment;
+    const name = end > 0 ? withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, '')) : '';
+    if (name !== '' && introductionEnd(name, 'published') === 0 && (isNameLike(name) || HANDLE.test(name))) return name;
+    if (segment.includes(',') && ROLE.test(segment) && isNameLike(segment.replace(ROLE, ''))) return segment;
   }
   return undefined;
 }
@@ -106,10 +105,11 @@ export function findByline(survey: Survey, range: { readonly from: number; reado
     if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next))) return { text: withoutTail(next), blocks: [index, index + 1] };
   }
   if (range.title === undefined) return undefined;
-  const small = smallWords(survey);
+  let small: ReadonlySet<string> | undefined;
   for (let index = range.title + 1; index < range.to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
     if (text.length > MAX_CHARACTERS || !(hasDate(survey, index) || hasDate(survey, index + 1) || hasDate(survey, index - 1))) continue;
+    small ??= smallWords(survey);
     const name = bareName(text, survey, small);
     if (name !== undefined) return { text: name, blocks: [index] };
   }

@@ -180,7 +180,11 @@ function dayAround(tokens: readonly Token[], at: number): Day | undefined {
   return undefined;
 }
 
+/** A year, without which no date is whole; asked before the names of months are made, which takes longer than a page. */
+const YEAR_SIGN = /\d{4}/;
+
 function namedDay(text: string, language: string | undefined): Day | undefined {
+  if (!YEAR_SIGN.test(text)) return undefined;
   const tokens = tokensOf(text, language);
   for (let at = 0; at < tokens.length; at++) {
     const day = tokens[at]?.month === undefined ? undefined : dayAround(tokens, at);

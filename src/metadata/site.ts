@@ -9,6 +9,8 @@ const MAX_NAME_WORDS = 5;
 /** How far from the end a copyright line stands, in blocks: below it there may be a long menu. */
 const MAX_BLOCKS = 150;
 const COPYRIGHT = /(?:©|\(c\)|&copy;|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}|\p{L}{3,10}))?)?[\s,.|:–-]*(?:by\s)?([^|•·©]{2,80})/iu;
+/** Without one of these no line says who owns the page. */
+const OWNED = /©|\(c\)|&copy;|copyright/i;
 const YEAR = /(?:19|20)\d{2}/;
 const TAIL = /[\s,.|:–—-]*(?:all rights|alle recht|alle rett|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|все права|усі права|всички права|všechna práva|všetky práva|tüm hakları|kaikki oikeudet|minden jog|toate drepturile|sva prava|με επιφύλαξη|جميع الحقوق|تمامی حقوق|כל הזכויות|版权所有|保留所有|all right|보유|無断|powered by|terms|privacy|impressum|designed|built|contact|use of).*$/iu;
 const COMPANY = /[\s,]+(?:ltd|limited|inc|llc|llp|plc|corp|corporation|company|gmbh|ag|kg|se|ev|e\.v|s\.a|sa|sas|s\.l|sl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|aps|oy|oyj|a\.s|s\.r\.o|sp\. z o\.o|kft|zrt|pty|co|a\.ş|株式会社|有限公司)\b.*$/iu;
@@ -57,7 +59,7 @@ function mastheadIn(line: string, blocks: readonly Block[]): string | undefined 
 export function siteFromCopyright(blocks: readonly Block[], url: string | undefined): string | undefined {
   const host = hostLetters(url).replace(/[^\p{L}\p{N}]/gu, '');
   for (const { text } of blocks.slice(-MAX_BLOCKS).reverse()) {
-    if (text.length > MAX_LINE) continue;
+    if (text.length > MAX_LINE || !OWNED.test(text)) continue;
     const masthead = mastheadIn(text, blocks);
     if (masthead !== undefined) return masthead;
     const name = nameIn(text);

@@ -25,10 +25,13 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const QUOTE = /^((?:>[ \t]?){1,20})(?=\S)/;
 const ENDS_CLAUSE = /[.,;:…。、；：]$/u;
 const HAS_LETTER = /\p{L}/u;
+/** What stands before the name of a picture's maker; both cases, as a case-blind Unicode expression takes longer to compile than a page to read. */
 const PICTURE =
-  'photo|photos|foto|image|bild|crédit|credit|imagen|immagine|imagem|fotografía|fotografia|fot|zdjęcie|snímek|fotoğraf|kuva|фото|світлина|φωτογραφία|φωτο|صورة|تصوير|写真|撮影|图片|摄影|圖|攝影|사진';
+  '[Pp]hotos?|PHOTO|[Ff]oto|FOTO|[Ii]mage|[Bb]ild|BILD|[Cc]r[ée]dit|CREDIT|[Ii]magen|[Ii]mmagine|[Ii]magem|[Ff]otograf[íi]a|[Ff]ot|[Zz]djęcie|[Ss]nímek|[Ff]otoğraf|[Kk]uva|[Фф]ото|ФОТО|[Сс]вітлина|[Φφ]ωτογραφία|[Φφ]ωτο|صورة|تصوير|写真|撮影|图片|摄影|圖|攝影|사진';
 /** `Photo: Name` or `(credit: Name)`, at the beginning or the end. */
-const CAPTION = new RegExp(`^\\(?(?:${PICTURE})(?: by)?[.]?\\s?[:：]|(?:^|[\\s(])(?:${PICTURE})(?: by|\\.| ?/)?\\s?[:：]?\\s?[^().:：]{2,60}\\)$|\\s(?:${PICTURE})(?: by)?\\s?[:：]\\s?[^:：]{2,60}$`, 'iu');
+const CAPTION = new RegExp(
+  `^\\(?(?:${PICTURE})(?: by)?[.]?\\s?[:：]|(?:^|[\\s(])(?:${PICTURE})(?: by|\\.| ?/)?\\s?[:：]?\\s?[^().:：]{2,60}\\)$|\\s(?:${PICTURE})(?: by)?\\s?[:：]\\s?[^:：]{2,60}$`,
+);
 const QUOTED = /^["“„«‘'「『”]|["”“»」』]$/u;
 const SPACES = /[ \t]{2,}/g;
 

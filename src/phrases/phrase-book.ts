@@ -1,4 +1,4 @@
-import { words } from '../measure/words.js';
+import { fold, words } from '../measure/words.js';
 import { type Family, phrasesIn, type PhraseTexts } from './phrases.js';
 
 const NUMBER = '#';
@@ -9,8 +9,11 @@ const IS_NUMBER = /^\p{N}/u;
 /** The parts of a written phrase: a gap, a number, or words. */
 const PART = /[*#]|[^*#]+/g;
 const ANCHORS = /^\^|\$$/g;
-/** The first word of most phrases, without taking the whole phrase apart. */
-const PLAIN_FIRST_WORD = /^\^?([a-z]+)(?=[ $]|$)/;
+/** The first word of most phrases, so that a phrase is taken apart only when a page has it: no sign in it, no capital inside. */
+const FIRST_WORD = /^\^?(\p{L}+)(?![\p{L}\p{M}'’_])/u;
+const INNER_CAPITAL = /^.\P{Lu}*\p{Lu}/u;
+/** Scripts whose characters are words of their own (Thai to Tibetan, Hangul, Han and Kana). */
+const UNSPACED = /^[\u0e00-\u0fff\u1000-\u11ff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 interface Entry<F extends string> {
   readonly family: F;
@@ -50,9 +53,15 @@ function phraseWords(phrase: string): string[] {
 
 const keyOf = (word: string): string => (IS_NUMBER.test(word) ? NUMBER : word);
 
+function firstWord(phrase: string): string | undefined {
+  const word = FIRST_WORD.exec(phrase)?.[1];
+  if (word === undefined || INNER_CAPITAL.test(word)) return phraseWords(phrase)[0];
+  return fold(UNSPACED.test(word) ? word.charAt(0) : word);
+}
+
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
 function gather<F extends string>(roots: Roots<F>, entry: Entry<F>): void {
-  const first = PLAIN_FIRST_WORD.exec(entry.phrase)?.[1] ?? phraseWords(entry.phrase)[0];
+  const first = firstWord(entry.phrase);
   if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
   const root = roots.get(first);
   if (root) root.bunch.push(entry);
