@@ -1,5 +1,6 @@
 import { decode } from './decode/index.js';
-import { cleanText } from './pipeline.js';
+import { phraseBookFor } from './phrases/all.js';
+import { cleanBlocks, readText } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
 
 /**
@@ -7,5 +8,6 @@ import type { Article, CleanOptions } from './types.js';
  * Throws a TypeError for an unknown detector or side, a RangeError for an unknown encoding; never for anything in the page.
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
-  return cleanText(typeof input === 'string' ? input : decode(input, options.encoding).text, options);
+  const page = readText(typeof input === 'string' ? input : decode(input, options.encoding).text);
+  return cleanBlocks(page, phraseBookFor(page.language), options);
 }

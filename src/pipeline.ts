@@ -2,7 +2,9 @@ import type { Detector } from './detect/detector.js';
 import { DETECTORS, marksOf } from './detect/index.js';
 import { readMetadata } from './metadata/index.js';
 import { blocksOf } from './parse/text.js';
+import type { PhraseBook } from './phrases/phrase-book.js';
 import { surveyOf } from './survey/index.js';
+import { pageLanguage } from './survey/page-language.js';
 import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js';
 
 /** How sure a detector must be for its mark to strike. The detectors' confidences are set so that `balance` keeps when unsure. */
@@ -16,6 +18,14 @@ export const DETECTOR_NAMES: readonly string[] = [METADATA, ...DETECTORS.map(({ 
 function checkNames(option: string, names: readonly string[]): void {
   const unknown = names.find((name) => !DETECTOR_NAMES.includes(name));
   if (unknown !== undefined) throw new TypeError(`${option}: no detector is named ${JSON.stringify(unknown)}; there are ${DETECTOR_NAMES.join(', ')}`);
+}
+
+function checkOptions({ keep = [], only = [], favor }: CleanOptions): void {
+  checkNames('keep', keep);
+  checkNames('only', only);
+  if (favor !== undefined && !(favor in THRESHOLD)) {
+    throw new TypeError(`favor: ${JSON.stringify(favor)} is none of ${Object.keys(THRESHOLD).join(', ')}`);
+  }
 }
 
 function metadataMarks({ metadataBlocks }: Page): Mark[] {
@@ -38,18 +48,26 @@ function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick
   return { blocks, struck };
 }
 
+/** A page's text as blocks, and the language that decides which phrases it may print. */
+export interface ReadPage {
+  readonly blocks: readonly Block[];
+  /** ISO 639-1. */
+  readonly language: string | undefined;
+}
+
+/** The first half of cleaning: text to blocks. Never throws for anything in the page. */
+export function readText(text: string): ReadPage {
+  const blocks = blocksOf(text);
+  return { blocks, language: pageLanguage(blocks) };
+}
+
 /**
- * Cleans the text of one page: text to blocks, blocks to marks, marks to the article.
+ * The second half: blocks to marks, marks to the article. `phrases` is the phrase book for the page's language.
  * Throws a TypeError for an unknown detector or side; never for anything in the page.
  */
-export function cleanText(text: string, options: Omit<CleanOptions, 'encoding'> = {}): Article {
-  checkNames('keep', options.keep ?? []);
-  checkNames('only', options.only ?? []);
-  if (options.favor !== undefined && !(options.favor in THRESHOLD)) {
-    throw new TypeError(`favor: ${JSON.stringify(options.favor)} is none of ${Object.keys(THRESHOLD).join(', ')}`);
-  }
-  const blocks = blocksOf(text);
-  const survey = surveyOf(blocks);
+export function cleanBlocks({ blocks, language }: ReadPage, phrases: PhraseBook, options: CleanOptions = {}): Article {
+  checkOptions(options);
+  const survey = surveyOf(blocks, language, phrases);
   const page: Page = { source: 'text', ...readMetadata(survey, options.url === undefined ? {} : { url: options.url }), blocks };
   const { detectors, metadata } = chosen(options.only);
   const marks = [...(metadata ? metadataMarks(page) : []), ...marksOf({ page, ...survey }, detectors)].sort((a, b) => a.block - b.block);

@@ -1,4 +1,4 @@
-import { cleanText } from '../pipeline.js';
+import { cleanText } from './clean-text.js';
 import { failureOf } from './failures.js';
 import type { Configuration } from './options.js';
 import { answersTo } from './records.js';
@@ -58,7 +58,7 @@ export async function reportArticle(job: Job, id: string, article: Article): Pro
 /** Reads and cleans one page. Whatever goes wrong with it is in the outcome. */
 export async function cleanPage({ configuration }: Job, id: string, read: () => Promise<string>): Promise<Outcome> {
   try {
-    return { id, ok: true, article: cleanText(await read(), configuration.clean) };
+    return { id, ok: true, article: await cleanText(await read(), configuration.clean) };
   } catch (error) {
     return { id, ok: false, error: failureOf(error) };
   }

@@ -1,4 +1,4 @@
-import { cleanText } from '../pipeline.js';
+import { cleanText } from './clean-text.js';
 import { failureOf } from './failures.js';
 import { words } from '../measure/words.js';
 import type { JsonField } from '../read/json-fields.js';
@@ -56,12 +56,12 @@ function failedAnswer(line: number, error: string, fields: readonly JsonField[])
   return { line, error, output: recordLine(others, { error }) };
 }
 
-function answerTo(input: JsonLine, options: CleanOptions, record: (article: Article) => Record<string, unknown>): Answer {
+async function answerTo(input: JsonLine, options: CleanOptions, record: (article: Article) => Record<string, unknown>): Promise<Answer> {
   if (input.kind === 'blank') return { line: input.line, output: '\n' };
   if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
   const { line, fields, text, url, title } = input;
   try {
-    const article = cleanText(text, url === undefined ? options : { ...options, url });
+    const article = await cleanText(text, url === undefined ? options : { ...options, url });
     const others = fields.filter(({ key }) => key !== 'error');
     return { line, article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
@@ -76,5 +76,5 @@ function answerTo(input: JsonLine, options: CleanOptions, record: (article: Arti
  */
 export async function* answersTo(stream: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
   const record = await recordRenderer(options.explain);
-  for await (const line of recordsOf(stream, options.encoding)) yield answerTo(line, options.clean, record);
+  for await (const line of recordsOf(stream, options.encoding)) yield await answerTo(line, options.clean, record);
 }

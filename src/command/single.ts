@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { codeOf, failureOf } from './failures.js';
@@ -24,6 +23,8 @@ async function sourceOf({ configuration, signal }: Job, path: string): Promise<S
   const { inputFormat, clean } = configuration;
   if (path === '-') return readStandardInput(inputFormat, clean.encoding);
   if (inputFormat === 'jsonl' || (inputFormat === 'auto' && holdsRecords(path))) {
+    // Loaded here: the streams of files take a page's time to load, and a page needs none.
+    const { createReadStream } = await import('node:fs');
     return { kind: 'records', stream: createReadStream(path, { signal }) };
   }
   return { kind: 'page', read: () => readPage(path, clean.encoding) };

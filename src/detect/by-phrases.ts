@@ -1,3 +1,4 @@
+import { beginsLowercase } from '../measure/letters.js';
 import type { Found } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Mark } from '../types.js';
@@ -86,10 +87,11 @@ function besideSure(evidence: readonly (PhraseEvidence | undefined)[]): Set<numb
 const NEIGHBOURHOOD = 3;
 const MIN_NEIGHBOURS = 2;
 /** A label as pages print them: it begins with no small letter and holds no sign but those around labels. Tokens of program text are none. */
-const LABEL = /^[^\p{Ll}\p{N}=(){}[\]<>'"`_$;\\][^=(){}[\]<>"\x60_$;\\]*$/u;
+const NO_LABEL = /^['\d]|[=(){}[\]<>"`_$;\\]/;
+const isLabelled = (text: string) => !beginsLowercase(text) && !NO_LABEL.test(text);
 
 const isFurniture = ({ found, words, isProse, block }: MeasuredBlock): boolean =>
-  !isProse && block.kind !== 'code' && found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length)) && LABEL.test(block.text);
+  !isProse && block.kind !== 'code' && found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length)) && isLabelled(block.text);
 
 /** For each block, whether other boilerplate of any family stands close by. */
 function besideFurniture(blocks: readonly MeasuredBlock[]): (index: number) => boolean {
@@ -106,7 +108,7 @@ export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules)
   const evidence = blocks.map((block) => (block.block.kind === 'code' ? undefined : phraseEvidence(block, rules.family, rules.maxWords)));
   const beside = besideSure(evidence);
   const isAmongFurniture = besideFurniture(blocks);
-  const isWholeLabel = (at: number) => evidence[at]?.isWhole === true && LABEL.test(blocks[at]?.block.text ?? '');
+  const isWholeLabel = (at: number) => evidence[at]?.isWhole === true && isLabelled(blocks[at]?.block.text ?? '');
   return evidence.flatMap((one, block) => {
     if (!one) return [];
     const isInside = block >= story.first && block <= story.last;
@@ -115,7 +117,7 @@ export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules)
     if (one.strength === 'sure') return mark(0.9, says);
     if (blocks[block]?.isProse && isInside) return mark(0.3, `${says}, in a paragraph of the story`);
     if (beside.has(block)) return mark(0.8, `${says}, beside more of it`);
-    const isLabel = one.isWhole && LABEL.test(blocks[block]?.block.text ?? '');
+    const isLabel = one.isWhole && isLabelled(blocks[block]?.block.text ?? '');
     const isPaired = isWholeLabel(block - 1) || isWholeLabel(block + 1);
     if (isLabel && (isAmongFurniture(block) || (isPaired && !isInside))) return mark(rules.alone.outside, `${says}, among other furniture`);
     if (isLabel) return mark(isInside ? rules.alone.inside : 0.5, `${says}, on its own`);

@@ -1,3 +1,4 @@
+import { beginsWithNumber } from '../measure/letters.js';
 import { containment, newWords } from '../measure/similarity.js';
 import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
@@ -29,8 +30,7 @@ const FAR_CONFIDENCE = 0.55;
 const MAX_COPIES = 2;
 /** A story has this many repeated passages at most that stand alone; none of 679 pages with duplicates left in by an extractor has more than three. */
 const MAX_ISOLATED = 4;
-const NUMBER = /^\p{N}/u;
-const QUOTATION = /[“„«"”「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/gu;
+const QUOTATION = /[“„«"”「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/g;
 const EXCERPT_LENGTH = 40;
 
 function beginning(text: string): string {
@@ -65,7 +65,7 @@ function quotationOf(text: string): { quoted: string[]; around: number } | undef
 function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean {
   const quotation = quotationOf(later.block.text.slice(0, 5_000));
   if (!quotation || quotation.around > MAX_AROUND_SHARE || quotation.around * later.length > MAX_AROUND_QUOTE) return false;
-  return containment(quotation.quoted, earlier.words) >= MIN_QUOTED && !newWords(quotation.quoted, earlier.words).some((word) => NUMBER.test(word));
+  return containment(quotation.quoted, earlier.words) >= MIN_QUOTED && !newWords(quotation.quoted, earlier.words).some((word) => beginsWithNumber(word));
 }
 
 /** The mark for a pair of blocks of which one repeats the other; undefined where both stand. */

@@ -16,7 +16,7 @@ const MIN_PHRASES = 2;
 const MIN_PHRASE_SHARE = 0.15;
 /** Blocks at the top of the page among which a breadcrumb stands. */
 const MAX_ABOVE = 40;
-const SENTENCE_END = /[.!?…:;,。！？：]$/u;
+const SENTENCE_END = /[.!?…:;,。！？：]$/;
 /** Fewest entries of a table of contents, and most words of one. */
 const MIN_CONTENTS = 3;
 const MAX_CONTENTS_WORDS = 14;
@@ -29,10 +29,10 @@ const REFERENCES_LABEL = /^(?:References|Visible links:?|Hidden links:?)$/;
 const LABEL = /^[^:：]{1,30}[:：]\s?\S/;
 const MAX_LABELLED_WORDS = 20;
 const ANCHORS = /^\^|\$$/g;
-const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
-const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/u;
-const ARROWS = /[›»→].{1,80}[›»→]/u;
-const PAGES = /^(?:[«‹<←]\s?)?(?:\p{L}{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?\p{L}{1,12})?(?:\s?[»›>→])?$/u;
+const PRICE = /[$€£¥₹₽₩₴₺₪₫฿]\s?\d|\d\s?[$€£¥₹₽₩₴₺₪₫฿]/;
+const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/;
+const ARROWS = /[›»→].{1,80}[›»→]/;
+const PAGES = /^(?:[«‹<←]\s?)?(?:[^\s\d]{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?[^\s\d]{1,12})?(?:\s?[»›>→])?$/;
 /** What text browsers print for controls and pictures. */
 const PLACEHOLDER = /\(BUTTON\)|_{5}|^(?:\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|\[[ _x]\]|\( \))$/;
 

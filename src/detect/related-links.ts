@@ -1,3 +1,4 @@
+import { beginsLowercase } from '../measure/letters.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector } from './detector.js';
@@ -16,8 +17,7 @@ const MAX_TEASER_WORDS = 45;
 const MAX_INSIDE = 6;
 /** Words of running text that must stand above a label before the blocks below it are other stories and not the page's own list. */
 const MIN_STORY_WORDS = { sure: 30, hint: 200 } as const;
-const STARTS_AS_LABEL = /^[^\p{Ll}]/u;
-const SENTENCE_END = /[.。:：;]["”’»)」』]?$/u;
+const SENTENCE_END = /[.。:：;]["”’»)」』]?$/;
 
 /** The families whose sure phrases begin another part of the page. */
 const isOtherPart = ({ found }: MeasuredBlock) => found.some(({ sure, family }) => sure && family !== NAME && family !== 'counter');
@@ -67,7 +67,7 @@ function listMarks(page: MeasuredPage): Mark[] {
     if (block.length > MAX_LABEL_WORDS) return [];
     const evidence = phraseEvidence(block, NAME, MAX_WORDS);
     if (!evidence?.isWhole || (above[label] as number) < MIN_STORY_WORDS[evidence.strength]) return [];
-    if (evidence.strength === 'hint' && (label <= page.story.last || !STARTS_AS_LABEL.test(block.block.text))) return [];
+    if (evidence.strength === 'hint' && (label <= page.story.last || beginsLowercase(block.block.text))) return [];
     const listed = headlinesBelow(page, label);
     const reason = `a headline below “${block.block.text.slice(0, 40)}”`;
     const confidence = evidence.strength === 'sure' ? 0.8 : 0.65;
@@ -77,7 +77,7 @@ function listMarks(page: MeasuredPage): Mark[] {
 }
 
 /** Words of a label run on into a sentence of the story: "More on this topic can be read in the old books." */
-const LABEL_END = /^.{2,60}[:：|»>–—]/u;
+const LABEL_END = /^.{2,60}[:：|»>–—]/;
 
 function labelMarks(page: MeasuredPage): Mark[] {
   const marks = phraseMarks(page, { detector: NAME, family: NAME, what: 'a link to other stories', maxWords: MAX_WORDS, alone: { outside: 0.6, inside: 0.35 } });

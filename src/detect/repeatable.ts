@@ -1,3 +1,4 @@
+import { isUnspaced } from '../measure/unspaced.js';
 import type { Block, BlockKind } from '../types.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { MeasuredPage } from './detector.js';
@@ -22,12 +23,11 @@ const FAR_WORDS = 25;
 const UNREPEATABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'table-row', 'separator', 'heading']);
 /** "Then do the following:" leads on to other words each time; a whole paragraph that does is repeated like any other. */
 const MIN_LEADING_WORDS = 16;
-const LEADS_ON = /[:：]$/u;
-const QUOTATION_MARK = /^["“„«»‘‚'「『]|["”“»」』][.,]?$/u;
-const CUT_OFF = /(?:…|\.\.\.)\]?$/u;
+const LEADS_ON = /[:：]$/;
+const QUOTATION_MARK = /^["“„«»‘‚'「『]|["”“»」』][.,]?$/;
+const CUT_OFF = /(?:…|\.\.\.)\]?$/;
 /** A fragment of a quotation, set without its marks: it ends in the comma before "he said". */
-const FRAGMENT = /[,，、]$/u;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const FRAGMENT = /[,，、]$/;
 
 /** A block that may repeat another. */
 export interface Repeatable {
@@ -62,7 +62,7 @@ function stanzaLengths(blocks: readonly Block[]): number[] {
   return lengths;
 }
 
-const isShortLine = (text: string) => text.length <= (UNSPACED.test(text) ? MAX_VERSE_WIDE : MAX_VERSE_CHARACTERS);
+const isShortLine = (text: string) => text.length <= (isUnspaced(text) ? MAX_VERSE_WIDE : MAX_VERSE_CHARACTERS);
 
 function isVersePage(blocks: readonly Block[]): boolean {
   const lines = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'quote');

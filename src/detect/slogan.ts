@@ -13,12 +13,12 @@ const MAX_BELOW = 4;
 const MAX_BELOW_WORDS = 6;
 /** Longest running text that is furniture by one sure phrase: a consent text. */
 const MAX_FURNITURE_WORDS = 60;
-const COUNTER = /^#\d{1,5}$|^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/u;
+const COUNTER = /^#\d{1,5}$|^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/;
 /** Blocks at the top of the page among which mottos and counters stand. */
 const MAX_ABOVE = 60;
 /** Blocks at the top of the page where a bare number is a counter, if a headline is not known. */
 const MAX_TOP = 8;
-const SENTENCE_END = /[.!?…:;。！？]["”’»)」』]?$/u;
+const SENTENCE_END = /[.!?…:;。！？]["”’»)」』]?$/;
 
 const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
 

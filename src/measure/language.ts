@@ -45,6 +45,8 @@ const SCRIPTS: readonly { readonly name: string; readonly letters: RegExp; reado
   { name: 'Myanmar', letters: /\p{sc=Myanmar}/gu, languages: ['my'] },
   { name: 'Ethiopic', letters: /\p{sc=Ethiopic}/gu, languages: ['am'] },
 ];
+/** Letters beyond ASCII; without any the script is Latin, and no language shows letters of its own. Most pages of the web are so, and it saves two dozen counts. */
+const BEYOND_ASCII = /[^\0-\xbf\u2000-\u2bff]/;
 const HAN = /\p{sc=Han}/gu;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
@@ -96,6 +98,7 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 
 /** The languages of the script that most of the text is in. Empty: too few letters. */
 function candidatesOf(text: string): readonly string[] {
+  if (!BEYOND_ASCII.test(text)) return text.length < MIN_LETTERS ? [] : latinLanguages();
   const han = count(text, HAN);
   const kana = count(text, KANA);
   let most = (han + kana) * WIDE_WEIGHT;
@@ -124,6 +127,7 @@ function weigh(text: string, candidates: readonly string[]): Map<string, number>
     const sharing = (index.get(word) ?? []).filter((language) => weights.has(language));
     for (const language of sharing) weights.set(language, (weights.get(language) ?? 0) + 1 / Math.sqrt(sharing.length));
   }
+  if (!BEYOND_ASCII.test(text)) return weights;
   for (const [language, weight] of weights) {
     const letters = OWN_LETTERS[language];
     if (letters) weights.set(language, weight + LETTER_WEIGHT * count(text, letters));

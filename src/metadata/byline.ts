@@ -1,7 +1,7 @@
 import { fold } from '../measure/words.js';
 import { printedDate } from './date.js';
 import type { Survey } from '../survey/index.js';
-import { isUnspaced } from './unspaced.js';
+import { isUnspaced } from '../measure/unspaced.js';
 import { introductionEnd } from './introductions.js';
 
 /** The author line, and the blocks that hold it. */
@@ -40,7 +40,7 @@ const withoutTail = (text: string): string => text.replace(READING_TIME, '').rep
 /** True for words that can be names of people: capitals or a script without them, no digits, no sentence. */
 function isNameLike(text: string): boolean {
   if (text === '' || DIGIT.test(text) || SENTENCE_INSIDE.test(text)) return false;
-  if (CASELESS.test(text)) return isUnspaced(text) ? text.length >= 2 && text.length <= MAX_NAME_CHARACTERS : text.split(/\s+/).length <= MAX_BARE_WORDS + 1;
+  if (CASELESS.test(text)) return isUnspaced(text.slice(0, 60)) ? text.length >= 2 && text.length <= MAX_NAME_CHARACTERS : text.split(/\s+/).length <= MAX_BARE_WORDS + 1;
   const parts = text.split(/\s+/);
   if (parts.length > MAX_NAME_WORDS || !parts.some((part) => NAME_WORD.test(part))) return false;
   return parts.every((part, at) => NAME_WORD.test(part) || (at > 0 && PARTICLE.test(part)) || part === '&');
@@ -57,7 +57,7 @@ function segmentsOf(text: string, language: string | undefined): string[] {
 export function introducedName(text: string, language: string | undefined): string | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   for (const segment of segmentsOf(text, language)) {
-    const reporter = isUnspaced(segment) ? (CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment)) : undefined;
+    const reporter = isUnspaced(segment.slice(0, 60)) ? (CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment)) : undefined;
     if (reporter?.[1]) return reporter[1].trim();
     const end = introductionEnd(segment, 'byline');
     const name = end > 0 ? withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, '')) : '';

@@ -17,12 +17,14 @@ export function introductionEnd(text: string, family: 'byline' | 'published'): n
   return count === 0 ? 0 : offsetAfter(text, count);
 }
 
-const BOUNDARY = /(?<=[\p{L}\p{M}\p{N}])(?=[^\p{L}\p{M}\p{N}]|$)|(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])/gu;
 const SIGNS = /^[\s:：.／/|﹕=＝●▪·•-]*/u;
 
 /** Where the words after the first `count` begin. */
 function offsetAfter(text: string, count: number): number {
-  for (const { index } of text.matchAll(BOUNDARY)) {
+  // Made here, because few pages come here and its Unicode classes take longer to read than a page.
+  const boundary =
+    /(?<=[\p{L}\p{M}\p{N}])(?=[^\p{L}\p{M}\p{N}]|$)|(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])/gu;
+  for (const { index } of text.matchAll(boundary)) {
     const rest = text.slice(index);
     if (words(text.slice(0, index)).length === count) return index + (SIGNS.exec(rest)?.[0].length ?? 0);
   }

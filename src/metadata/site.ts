@@ -1,6 +1,6 @@
 import { fold } from '../measure/words.js';
 import type { Block } from '../types.js';
-import { isUnspaced } from './unspaced.js';
+import { isUnspaced } from '../measure/unspaced.js';
 
 /** Longest copyright line that is read, and longest name of a site, in characters. */
 const MAX_LINE = 200;
@@ -46,7 +46,7 @@ function mastheadIn(line: string, blocks: readonly Block[]): string | undefined 
   for (const { text } of blocks) {
     if (text.length > MAX_NAME || text === line) continue;
     const spelled = letters(text);
-    const isName = spelled.length >= (isUnspaced(text) ? MIN_WIDE_LETTERS : MIN_LETTERS) && owner.startsWith(spelled);
+    const isName = spelled.length >= (isUnspaced(text.slice(0, 60)) ? MIN_WIDE_LETTERS : MIN_LETTERS) && owner.startsWith(spelled);
     if (isName && spelled.length > letters(longest ?? '').length) longest = text.replace(QUOTES, '');
   }
   return longest;

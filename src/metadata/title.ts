@@ -3,7 +3,7 @@ import type { Survey } from '../survey/index.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import { introducedName } from './byline.js';
 import { publicationDate } from './published.js';
-import { isUnspaced } from './unspaced.js';
+import { isUnspaced } from '../measure/unspaced.js';
 
 /** The headline, the block that prints it, and the site's name where another line is `Headline | Site`. */
 export interface Title {
@@ -83,14 +83,14 @@ interface Candidate {
 
 const stem = (word: string): string => word.slice(0, STEM_LETTERS);
 const key = ({ words }: MeasuredBlock): string => words.join(' ');
-const length = ({ block, words }: MeasuredBlock): number => (isUnspaced(block.text) ? block.text.length / 2.5 : words.length);
+const length = ({ block, words }: MeasuredBlock): number => (isUnspaced(block.text.slice(0, 60)) ? block.text.length / 2.5 : words.length);
 
 function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
   if (!HAS_LETTER.test(block.text) || QUOTED.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
   if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
   if (isProse && QUESTION.test(block.text)) return false;
-  if (isUnspaced(block.text)) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
+  if (isUnspaced(block.text.slice(0, 60))) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
   return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
 }
 
@@ -127,7 +127,7 @@ function weigh(survey: Survey, index: number, known: { readonly stems: ReadonlyS
   const line = survey.blocks[index] as MeasuredBlock;
   const { text } = line.block;
   const { language } = survey;
-  const content = [...new Set(line.words.filter((word) => !known.stop.has(word) && !DIGIT.test(word) && (word.length > 2 || isUnspaced(text))).map(stem))];
+  const content = [...new Set(line.words.filter((word) => !known.stop.has(word) && !DIGIT.test(word) && (word.length > 2 || isUnspaced(text.slice(0, 60)))).map(stem))];
   const coveredWords = Math.min(content.filter((word) => known.stems.has(word)).length, 5);
   const covered = content.length === 0 ? 0 : content.filter((word) => known.stems.has(word)).length / content.length;
   const below = survey.blocks.slice(index + 1, index + 1 + BELOW).filter(({ isProse, words }) => !isProse && words.length < 26);

@@ -1,3 +1,4 @@
+import { beginsLowercase } from '../measure/letters.js';
 import { isListItem, isSeparator, isTableRow } from './line-kind.js';
 import type { Line } from './lines.js';
 
@@ -9,7 +10,7 @@ const MIN_SENTENCE_WORDS = 4;
 const MIN_PROSE_CHARACTERS = 80;
 /** Characters of a line with clauses that breaks off in a sentence, if it is no headline. */
 const MIN_BROKEN_CHARACTERS = 60;
-const HAS_CLAUSE = /[,;”“»"]/u;
+const HAS_CLAUSE = /[,;”“»"]/;
 const MAX_READ = 300;
 /** Characters at a line's end and beginning that decide. */
 const EDGE = 40;
@@ -17,10 +18,9 @@ const EDGE = 40;
 /** Punctuation that no line begins with, unless it goes on. `...` and `.NET` are other things. */
 /** A list marker that was saved without its words. */
 const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
-const GOES_ON = /^(?:[,;:!?)\]”’»%、。，！？；：」』）]|\.(?![.\p{L}\p{N}]))/u;
-const BEGINS_LOWERCASE = /^\p{Ll}/u;
-const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>][\p{Pf}\p{Pe}"'“”’)\]]*$/u;
-const ENDS_OPEN = /(?:[(\[{„«¿¡「『（]|\s[“‘]|[,、，])$/u;
+const GOES_ON = /^(?:[,;:!?)\]”’»%、。，！？；：」』）]|\.(?:\s|$|["”’»)]))/;
+const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>]["'“”’»›)\]」』）】]*$/;
+const ENDS_OPEN = /(?:[(\[{„«¿¡「『（]|\s[“‘]|[,、，])$/;
 /** Articles, prepositions and conjunctions: a line that ends in one is not at an end. Words that are also nouns or adverbs of a heading are left out. */
 const LAST_WORDS = new Set(
   (
@@ -31,12 +31,11 @@ const LAST_WORDS = new Set(
     'het een van en voor met op door og och att med av för till ett i w z na do od dla oraz и в на с к от для по из або та до від з і ile ve'
   ).split(' '),
 );
-const LAST_WORD = /(\p{L}+)$/u;
 /** A clause within the line's end: Han and Kana prose has one every few words, a label has none. */
-const CLAUSE = /[、。，]/u;
-const TERMINALS = /[.!?,;:。！？，、]/u;
+const CLAUSE = /[、。，]/;
+const TERMINALS = /[.!?,;:。！？，、]/;
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，]/u;
+const UNSPACED = /[\u3005\u3040-\u30ff\u3400-\u9fff、，]/;
 
 /** Words of a text, counted up to the number that matters. */
 function wordCount(text: string): number {
@@ -67,7 +66,7 @@ function opening({ text, isCode }: Line): Open | undefined {
 }
 
 function endsInFunctionWord(end: string): boolean {
-  return LAST_WORDS.has(LAST_WORD.exec(end)?.[1] ?? '');
+  return LAST_WORDS.has(end.slice(end.lastIndexOf(' ') + 1));
 }
 
 /** Where on what kind of page a line stands. */
@@ -83,17 +82,17 @@ function continues(open: Open, next: Line, { isNodePerLine, isBelowProse }: Plac
   if (LONE_MARKER.test(open.end)) return true;
   const beginning = next.text.slice(0, EDGE);
   if (GOES_ON.test(beginning)) return !(beginning.length === 1 && TERMINALS.test(open.end.slice(-1)));
-  if (ENDS_SENTENCE.test(open.end)) return isNodePerLine && open.isLong && open.end.endsWith(':') && BEGINS_LOWERCASE.test(beginning);
+  if (ENDS_SENTENCE.test(open.end)) return isNodePerLine && open.isLong && open.end.endsWith(':') && beginsLowercase(beginning);
   const isPiece = Math.max(open.words, wordCount(next.text)) >= MIN_SENTENCE_WORDS;
-  if (!isNodePerLine) return BEGINS_LOWERCASE.test(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
-  if (BEGINS_LOWERCASE.test(beginning)) return isPiece;
+  if (!isNodePerLine) return beginsLowercase(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
+  if (beginsLowercase(beginning)) return isPiece;
   if (UNSPACED.test(open.end.slice(-1))) return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
   if (isBelowProse && open.isBroken) return true;
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
 
-const NO_SPACE_BEFORE = /^[,.;:!?)\]}”’»%、。，！？；：」』）]/u;
-const NO_SPACE_AFTER = /[(\[{„¿¡「『（]$|(?:^|\s)[“‘«»]$/u;
+const NO_SPACE_BEFORE = /^[,.;:!?)\]}”’»%、。，！？；：」』）]/;
+const NO_SPACE_AFTER = /[(\[{„¿¡「『（]$|(?:^|\s)[“‘«»]$/;
 
 function glue(end: string, beginning: string): string {
   if (NO_SPACE_BEFORE.test(beginning) || NO_SPACE_AFTER.test(end)) return '';

@@ -1,8 +1,8 @@
 /** A bullet before the words of a list item. Dashes longer than a hyphen open direct speech in many languages. */
-const BULLET = /^([•●○◦▪▫■□▸►‣∙⁃✓✔➤➢·*+-])[ \t\u00a0]+(?=\S)/u;
+const BULLET = /^([•●○◦▪▫■□▸►‣∙⁃✓✔➤➢·*+-])[ \t\u00a0]+(?=\S)/;
 /** `3.`, `3)`, `(3)`, `a)`. A date such as `12. Mai 2024` is none, nor is a year. */
-const NUMBERED = /^(\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+(?=\S)(?!\p{L}{3,12}\.? \d{4})/u;
-const SEPARATOR = /^[-=_*~•·—–+#.\s]{3,}$/u;
+const NUMBERED = /^(\(?\d{1,3}[.)]|\(?[a-z]\))[ \t\u00a0]+(?=\S)(?![^\s\d.]{3,12}\.? \d{4})/;
+const SEPARATOR = /^[-=_*~•·—–+#.\s]{3,}$/;
 const TABBED = /\S\t+\S/;
 
 /** The list marker that a line begins with, and the words after it; undefined where it is no list item. */

@@ -14,10 +14,12 @@ export interface Line {
   readonly isCode?: true;
 }
 
+/** What most lines have; asked first. */
+const PLAINLY_VISIBLE = /[!-~]/;
 const VISIBLE = /[^\s\p{Cf}\p{Zs}\p{Mn}\u115f\u3164\u2800]/u;
 const TAB_WIDTH = 4;
 
-const MARGIN = /^\s*/u;
+const MARGIN = /^\s*/;
 
 function indentOf(margin: string): number {
   let indent = 0;
@@ -32,7 +34,7 @@ export function linesOf(text: string): Line[] {
   let number = 0;
   for (const line of text.split('\n')) {
     number += 1;
-    if (!VISIBLE.test(line)) {
+    if (!PLAINLY_VISIBLE.test(line) && !VISIBLE.test(line)) {
       afterBlank = true;
       continue;
     }

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../measure/unspaced.js';
 import type { Block, BlockKind } from '../types.js';
 import { withTabbedColumns } from './aligned.js';
 import { mend } from './broken.js';
@@ -20,11 +21,10 @@ const MAX_CAPTION_CHARACTERS = 500;
 const MAX_LIST_LEVEL = 6;
 /** Han, Kana and Hangul say as much in half the characters. */
 const WIDE_FACTOR = 2;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 const QUOTE = /^((?:>[ \t]?){1,20})(?=\S)/;
-const ENDS_CLAUSE = /[.,;:…。、；：]$/u;
-const HAS_LETTER = /\p{L}/u;
+const ENDS_CLAUSE = /[.,;:…。、；：]$/;
+const HAS_LETTER = /[a-z\u00aa-\uffdc]/i;
 /** What stands before the name of a picture's maker; both cases, as a case-blind Unicode expression takes longer to compile than a page to read. */
 const PICTURE =
   '[Pp]hotos?|PHOTO|[Ff]oto|FOTO|[Ii]mage|[Bb]ild|BILD|[Cc]r[ée]dit|CREDIT|[Ii]magen|[Ii]mmagine|[Ii]magem|[Ff]otograf[íi]a|[Ff]ot|[Zz]djęcie|[Ss]nímek|[Ff]otoğraf|[Kk]uva|[Фф]ото|ФОТО|[Сс]вітлина|[Φφ]ωτογραφία|[Φφ]ωτο|صورة|تصوير|写真|撮影|图片|摄影|圖|攝影|사진';
@@ -32,7 +32,9 @@ const PICTURE =
 const CAPTION = new RegExp(
   `^\\(?(?:${PICTURE})(?: by)?[.]?\\s?[:：]|(?:^|[\\s(])(?:${PICTURE})(?: by|\\.| ?/)?\\s?[:：]?\\s?[^().:：]{2,60}\\)$|\\s(?:${PICTURE})(?: by)?\\s?[:：]\\s?[^:：]{2,60}$`,
 );
-const QUOTED = /^["“„«‘'「『”]|["”“»」』]$/u;
+/** Asked first, as most lines have none of these. */
+const MAKER_SIGN = /[:：)]/;
+const QUOTED = /^["“„«‘'「『”]|["”“»」』]$/;
 const SPACES = /[ \t]{2,}/g;
 
 /** A block before its number and its neighbours are known. */
@@ -53,7 +55,7 @@ function draftOf(line: Line, text: string): Draft {
   const quote = QUOTE.exec(text);
   const quoted = quote ? text.slice(quote[0].length) : '';
   if (quote && quoted.includes(' ')) return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, line };
-  return { kind: text.length <= MAX_CAPTION_CHARACTERS && CAPTION.test(text) ? 'caption' : 'paragraph', level: 0, text, line };
+  return { kind: text.length <= MAX_CAPTION_CHARACTERS && MAKER_SIGN.test(text) && CAPTION.test(text) ? 'caption' : 'paragraph', level: 0, text, line };
 }
 
 function markdownDrafts(lines: readonly Line[]): Draft[] {
@@ -78,7 +80,7 @@ function rejoined(visible: readonly Line[]): Line[] {
   return mend(unnumber(unwrap(withTabbedColumns(withCodeRuns(outdent(visible))))));
 }
 
-const weight = (text: string) => (UNSPACED.test(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);
+const weight = (text: string) => (isUnspaced(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);
 const isLineAlone = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading' || kind === 'caption';
 
 /** True where a block stays on the line below the one before. */

@@ -1,3 +1,4 @@
+import { beginsLowercase, beginsWithCase } from '../measure/letters.js';
 import { isListItem, isTableRow } from './line-kind.js';
 import type { Line } from './lines.js';
 
@@ -15,13 +16,11 @@ const MAX_LONGER = 0.03;
 /** A line may end this many columns before the margin although the next word would have fitted (balanced wrapping, hyphens). */
 const SLACK = 3;
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/gu;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 const FIRST_WORD = /^\S{1,60}/;
-const BEGINS_LOWERCASE = /^\p{Ll}/u;
-const HAS_CASE = /^\p{L}/u;
-const UNSPACED_END = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，！？」』）]$/u;
-const UNSPACED_START = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（、。]/u;
-const HYPHENATED = /\p{Ll}-$/u;
+const UNSPACED_END = /[\u3005\u3040-\u30ff\u3400-\u9fff、。，！？」』）]$/;
+const UNSPACED_START = /^[\u3005\u3040-\u30ff\u3400-\u9fff「『（、。]/;
+const HYPHENATED = /[^\s\d-]-$/;
 
 function columns(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
@@ -56,8 +55,8 @@ function widthOf(lines: readonly Line[]): number | undefined {
   if (longer.length > MAX_LONGER * lines.length) return undefined;
   const atMargin = pairs.filter(({ line, next }) => breaksAtMargin(line, next, width));
   if (atMargin.length < MIN_BREAKS || atMargin.length < MIN_AT_MARGIN * pairs.length) return undefined;
-  const cased = atMargin.filter(({ next }) => HAS_CASE.test(next.text) && next.text.charAt(0).toLowerCase() !== next.text.charAt(0).toUpperCase());
-  const lowercase = cased.filter(({ next }) => BEGINS_LOWERCASE.test(next.text));
+  const cased = atMargin.filter(({ next }) => beginsWithCase(next.text));
+  const lowercase = cased.filter(({ next }) => beginsLowercase(next.text));
   return lowercase.length >= MIN_LOWERCASE * cased.length ? width : undefined;
 }
 

@@ -1,41 +1,33 @@
-import { ar } from './ar.js';
-import { cs } from './cs.js';
-import { de } from './de.js';
-import { el } from './el.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { it } from './it.js';
-import { ja } from './ja.js';
-import { ko } from './ko.js';
-import { nl } from './nl.js';
-import { pl } from './pl.js';
-import { pt } from './pt.js';
-import { ru } from './ru.js';
-import { sv } from './sv.js';
-import { tr } from './tr.js';
-import { uk } from './uk.js';
-import { zh } from './zh.js';
 import { type PhraseBook, phraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 
-const LANGUAGES: Readonly<Record<string, Phrases>> = { ar, cs, de, el, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
+/** The languages that have phrases, by ISO 639-1 code: a file each. */
+export const CODES = ['ar', 'cs', 'de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'] as const;
+
+export type Code = (typeof CODES)[number];
+
 /** Languages whose sites share furniture with those of another language. */
-const SHARED: Readonly<Record<string, readonly string[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru'] };
+const SHARED: Readonly<Record<string, readonly Code[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'] };
+
+const isCode = (language: string): language is Code => (CODES as readonly string[]).includes(language);
+
+/**
+ * The languages whose phrases a page in this language may print: its own and English, which sites in every language print; all of them for a language
+ * that has no phrases here, or where none is known.
+ */
+export function codesFor(language: string | undefined): readonly Code[] {
+  const own = [language ?? '', ...(SHARED[language ?? ''] ?? [])].filter(isCode);
+  return own.length === 0 ? CODES : [...new Set([...own, 'en' as const])];
+}
 
 const books = new Map<string, PhraseBook>();
 
-/**
- * The phrases that a page in this language may print: its own and English ones, which sites in every language print; for a language that has no
- * phrases here, or none known, those of all languages.
- */
-export function phraseBookFor(language: string | undefined): PhraseBook {
-  const own = [language ?? '', ...(SHARED[language ?? ''] ?? [])].filter((code) => code in LANGUAGES);
-  const codes = own.length === 0 ? Object.keys(LANGUAGES) : [...new Set([...own, 'en'])];
+/** The phrase book of some languages; made once for each set of them. */
+export function phraseBookOf(codes: readonly Code[], phrases: readonly Phrases[]): PhraseBook {
   const key = codes.join(' ');
   let book = books.get(key);
   if (!book) {
-    book = phraseBook(codes.map((code) => LANGUAGES[code] as Phrases));
+    book = phraseBook(phrases);
     books.set(key, book);
   }
   return book;

@@ -1,3 +1,4 @@
+import { beginsWithNumber } from '../measure/letters.js';
 import { fold, words } from '../measure/words.js';
 import { type Family, phrasesIn, type PhraseTexts } from './phrases.js';
 
@@ -5,15 +6,16 @@ const NUMBER = '#';
 const GAP = '*';
 /** Longest run of words that one `*` stands for. */
 const MAX_GAP = 5;
-const IS_NUMBER = /^\p{N}/u;
 /** The parts of a written phrase: a gap, a number, or words. */
 const PART = /[*#]|[^*#]+/g;
 const ANCHORS = /^\^|\$$/g;
-/** The first word of most phrases, so that a phrase is taken apart only when a page has it: no sign in it, no capital inside. */
-const FIRST_WORD = /^\^?(\p{L}+)(?![\p{L}\p{M}'’_])/u;
-const INNER_CAPITAL = /^.\P{Lu}*\p{Lu}/u;
-/** Scripts whose characters are words of their own (Thai to Tibetan, Hangul, Han and Kana). */
-const UNSPACED = /^[\u0e00-\u0fff\u1000-\u11ff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+/** The first word of most phrases, so that a phrase is taken apart only when a page has it. Without Unicode classes, which take long to compile. */
+const PLAIN_FIRST_WORD = /^\^?["“‘«(]?([a-z]+(?:['’][a-z]+)*)(?=[ $,.:;!?)-]|$)/;
+const APOSTROPHES = /['’]/g;
+const FIRST_PIECE = /^\^?([^\s$]+)/;
+const IS_ASCII_WORD = /^[a-z]+$/;
+const NOT_ASCII = /[^\0-\x7f]/;
+const SIGNS = /["'“”„‘’«»‹›→←×✓…–—|·•:;,.!?()[\]]/g;
 
 interface Entry<F extends string> {
   readonly family: F;
@@ -51,17 +53,21 @@ function phraseWords(phrase: string): string[] {
   return parts.flatMap((part) => (part === NUMBER || part === GAP ? [part] : words(part).map(keyOf)));
 }
 
-const keyOf = (word: string): string => (IS_NUMBER.test(word) ? NUMBER : word);
+const keyOf = (word: string): string => (beginsWithNumber(word) ? NUMBER : word);
 
+/** The first word of a phrase; undefined where only taking it apart can tell. */
 function firstWord(phrase: string): string | undefined {
-  const word = FIRST_WORD.exec(phrase)?.[1];
-  if (word === undefined || INNER_CAPITAL.test(word)) return phraseWords(phrase)[0];
-  return fold(UNSPACED.test(word) ? word.charAt(0) : word);
+  const plain = PLAIN_FIRST_WORD.exec(phrase)?.[1];
+  if (plain !== undefined) return plain.replace(APOSTROPHES, '');
+  const piece = firstPiece(phrase);
+  if (piece.startsWith(NUMBER)) return NUMBER;
+  return IS_ASCII_WORD.test(piece) ? piece : undefined;
 }
 
+const firstPiece = (phrase: string): string => fold((FIRST_PIECE.exec(phrase)?.[1] ?? '').replace(SIGNS, ''));
+
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
-function gather<F extends string>(roots: Roots<F>, entry: Entry<F>): void {
-  const first = firstWord(entry.phrase);
+function gather<F extends string>(roots: Roots<F>, entry: Entry<F>, first: string | undefined): void {
   if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
   const root = roots.get(first);
   if (root) root.bunch.push(entry);
@@ -105,21 +111,41 @@ function follow<F extends string>(at: Branch<F>, search: Search<F>, position: nu
   if (gap) for (let skip = 1; skip <= MAX_GAP && position + skip <= search.words.length; skip++) follow(gap, search, position + skip);
 }
 
-function look<F extends string>(roots: Roots<F>, search: Search<F>): void {
-  const root = roots.get(keyOf(search.words[search.start] as string));
+function look<F extends string>(shelf: Shelf<F>, search: Search<F>): void {
+  const key = keyOf(search.words[search.start] as string);
+  if (NOT_ASCII.test(key)) unpack(shelf);
+  const root = shelf.roots.get(key);
   if (!root) return;
   root.branch ??= grow(root.bunch);
   follow(root.branch, search, search.start + 1);
 }
 
+/** Phrases by their first word, and those in other scripts, which wait until a page has a word in one. */
+interface Shelf<F extends string> {
+  readonly roots: Roots<F>;
+  packed: Entry<F>[];
+}
+
+function unpack<F extends string>(shelf: Shelf<F>): void {
+  for (const entry of shelf.packed) gather(shelf.roots, entry, phraseWords(entry.phrase)[0]);
+  shelf.packed = [];
+}
+
+function shelve<F extends string>(shelf: Shelf<F>, entry: Entry<F>): void {
+  const first = firstWord(entry.phrase);
+  if (first !== undefined) gather(shelf.roots, entry, first);
+  else if (NOT_ASCII.test(firstPiece(entry.phrase))) shelf.packed.push(entry);
+  else gather(shelf.roots, entry, phraseWords(entry.phrase)[0]);
+}
+
 /** A phrase book of these languages. */
 export function phraseBook<F extends string>(languages: readonly Readonly<Record<F, PhraseTexts>>[]): PhraseBook<F> {
-  const anywhere: Roots<F> = new Map();
-  const atStart: Roots<F> = new Map();
+  const anywhere: Shelf<F> = { roots: new Map(), packed: [] };
+  const atStart: Shelf<F> = { roots: new Map(), packed: [] };
   for (const language of languages) {
     for (const [family, texts] of Object.entries(language) as [F, PhraseTexts][]) {
       for (const kind of ['sure', 'hint'] as const) {
-        for (const phrase of phrasesIn(texts[kind])) gather(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
+        for (const phrase of phrasesIn(texts[kind])) shelve(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
       }
     }
   }

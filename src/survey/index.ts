@@ -1,5 +1,4 @@
-import { languageOf } from '../measure/language.js';
-import { phraseBookFor } from '../phrases/index.js';
+import type { PhraseBook } from '../phrases/phrase-book.js';
 import type { Block } from '../types.js';
 import { type MeasuredBlock, measureBlock } from './measured-block.js';
 import { type Story, storyOf } from './story.js';
@@ -14,19 +13,6 @@ export interface Survey {
   readonly language: string | undefined;
 }
 
-/** Blocks that show the language, and characters of each: the longest ones are the story, while menus may be in more languages. */
-const SAMPLED_BLOCKS = 40;
-const SAMPLED_CHARACTERS = 1_000;
-const SAMPLE = 8_000;
-
-function languageSample(blocks: readonly Block[]): string {
-  const longest = [...blocks].sort((a, b) => b.text.length - a.text.length || a.index - b.index).slice(0, SAMPLED_BLOCKS);
-  return longest
-    .map(({ text }) => text.slice(0, SAMPLED_CHARACTERS))
-    .join('\n')
-    .slice(0, SAMPLE);
-}
-
 const MIN_PROSE_SHARE = 0.5;
 
 function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
@@ -35,10 +21,8 @@ function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
   return count(said.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(said);
 }
 
-/** Measures every block of a page and finds its story, in time linear in the page. */
-export function surveyOf(blocks: readonly Block[]): Survey {
-  const language = languageOf(languageSample(blocks));
-  const phrases = phraseBookFor(language);
+/** Measures every block of a page in this language and finds its story, in time linear in the page. */
+export function surveyOf(blocks: readonly Block[], language: string | undefined, phrases: PhraseBook): Survey {
   const measured = blocks.map((block) => measureBlock(block, language, phrases));
   return { blocks: measured, story: storyOf(measured), isMostlyProse: isMostlyProse(measured), language };
 }

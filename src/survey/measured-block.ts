@@ -1,4 +1,5 @@
 import { stopWordDensity } from '../measure/stop-words.js';
+import { isUnspaced } from '../measure/unspaced.js';
 import { words } from '../measure/words.js';
 import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
@@ -27,13 +28,12 @@ const WORDS_PER_CHARACTER = 0.4;
 const MIN_PROSE_WORDS = 10;
 /** Stop-word density from which a long line without a full stop still reads as running text (jusText's high threshold is 0.32). */
 const PROSE_DENSITY = 0.3;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-const SENTENCE_END = /[.!?…。！？؟।۔][\p{Pf}\p{Pe}"'“”’»)\]]*$/u;
-const SENTENCE_BREAK = /\p{Ll}[.!?…؟।۔] |[。！？]/u;
+const SENTENCE_END = /[.!?…。！？؟।۔]["'“”’»›)\]」』）】]*$/;
+const SENTENCE_BREAK = /[^\s\dA-Z.!?][.!?…؟।۔] |[。！？]/;
 
 /** The number of words, characters of unspaced scripts weighed. */
 function lengthOf(words: readonly string[]): number {
-  const characters = words.reduce((sum, word) => sum + (word.length === 1 && UNSPACED.test(word) ? 1 : 0), 0);
+  const characters = words.reduce((sum, word) => sum + (word.length === 1 && isUnspaced(word) ? 1 : 0), 0);
   return words.length - characters * (1 - WORDS_PER_CHARACTER);
 }
 

@@ -1,0 +1,9 @@
+import { loadPhraseBook } from '../phrases/on-demand.js';
+import { cleanBlocks, readText } from '../pipeline.js';
+import type { Article, CleanOptions } from '../types.js';
+
+/** Cleans a page's text as the library's `clean` does, but loads only the phrases that it needs. */
+export async function cleanText(text: string, options: CleanOptions): Promise<Article> {
+  const page = readText(text);
+  return cleanBlocks(page, await loadPhraseBook(page.language), options);
+}

@@ -1,0 +1,9 @@
+/**
+ * Scripts that are written without spaces, and Hangul, whose particles cling to words: Thai, Lao, Tibetan, Myanmar, Khmer, Han, Kana, Hangul. Ranges, not Unicode
+ * classes, which cost a command's start more than a page.
+ */
+const UNSPACED =
+  /[\u0e01-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u318f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\ud840-\ud888\uf900-\ufaff\uff66-\uffdc]/;
+
+/** True where a text has a character of a script whose characters count as words. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);

@@ -1,0 +1,32 @@
+import { ar } from './ar.js';
+import { cs } from './cs.js';
+import { de } from './de.js';
+import { el } from './el.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { sv } from './sv.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
+import { zh } from './zh.js';
+import { type Code, codesFor, phraseBookOf } from './index.js';
+import type { PhraseBook } from './phrase-book.js';
+import type { Phrases } from './phrases.js';
+
+const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, de, el, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
+
+/** The phrase book for a page in this language (ISO 639-1), at once: all languages are loaded with this module. */
+export function phraseBookFor(language: string | undefined): PhraseBook {
+  const codes = codesFor(language);
+  return phraseBookOf(
+    codes,
+    codes.map((code) => LANGUAGES[code]),
+  );
+}

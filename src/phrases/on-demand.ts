@@ -1,0 +1,31 @@
+import { en } from './en.js';
+import { type Code, codesFor, phraseBookOf } from './index.js';
+import type { PhraseBook } from './phrase-book.js';
+import type { Phrases } from './phrases.js';
+
+const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  cs: async () => (await import('./cs.js')).cs,
+  de: async () => (await import('./de.js')).de,
+  el: async () => (await import('./el.js')).el,
+  en: async () => en,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
+  ja: async () => (await import('./ja.js')).ja,
+  ko: async () => (await import('./ko.js')).ko,
+  nl: async () => (await import('./nl.js')).nl,
+  pl: async () => (await import('./pl.js')).pl,
+  pt: async () => (await import('./pt.js')).pt,
+  ru: async () => (await import('./ru.js')).ru,
+  sv: async () => (await import('./sv.js')).sv,
+  tr: async () => (await import('./tr.js')).tr,
+  uk: async () => (await import('./uk.js')).uk,
+  zh: async () => (await import('./zh.js')).zh,
+};
+
+/** The phrase book for a page in this language (ISO 639-1), loading only the languages that it needs: a command that cleans one page must not read a megabyte of phrases. */
+export async function loadPhraseBook(language: string | undefined): Promise<PhraseBook> {
+  const codes = codesFor(language);
+  return phraseBookOf(codes, await Promise.all(codes.map((code) => LOADERS[code]())));
+}
