@@ -1,6 +1,9 @@
-import { STOP_WORD_LANGUAGES, stopWordsOf } from './stop-words.js';
+import { STOP_WORD_LANGUAGES, stopWordDensity, stopWordsOf } from './stop-words.js';
 import { words } from './words.js';
 
+/** Share of English stop words, and words in all, from which a text is English without a look at the others: no other language shares more than half as many. */
+const ENGLISH_DENSITY = 0.3;
+const MIN_ENGLISH_WORDS = 40;
 /** Characters that are read: from 8,000 on no page of the development set changed its language. */
 const MAX_CHARACTERS = 8_000;
 /** Fewest letters that show a script, so that one Greek letter in a formula makes no Greek page. */
@@ -120,10 +123,10 @@ function latinLanguages(): readonly string[] {
 }
 
 /** For each candidate the weight of its stop words and of its own letters: a word weighs less the more candidates share it. */
-function weigh(text: string, candidates: readonly string[]): Map<string, number> {
+function weigh(text: string, textWords: readonly string[], candidates: readonly string[]): Map<string, number> {
   const weights = new Map(candidates.map((language) => [language, 0]));
   const index = holdersOf();
-  for (const word of words(text)) {
+  for (const word of textWords) {
     const sharing = (index.get(word) ?? []).filter((language) => weights.has(language));
     for (const language of sharing) weights.set(language, (weights.get(language) ?? 0) + 1 / Math.sqrt(sharing.length));
   }
@@ -143,10 +146,12 @@ export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, MAX_CHARACTERS);
   const candidates = candidatesOf(sample);
   if (candidates.length <= 1) return candidates[0];
+  const sampleWords = words(sample);
+  if (candidates.includes('en') && sampleWords.length >= MIN_ENGLISH_WORDS && stopWordDensity(sampleWords, 'en') >= ENGLISH_DENSITY) return 'en';
   let best: string | undefined;
   let first = 0;
   let second = 0;
-  for (const [language, weight] of weigh(sample, candidates)) {
+  for (const [language, weight] of weigh(sample, sampleWords, candidates)) {
     if (weight > first) {
       second = first;
       first = weight;

@@ -119,13 +119,20 @@ export function findByline(survey: Survey, range: { readonly from: number; reado
 /** Blocks after the story's last prose in which a closing credit stands. */
 const CLOSING_BLOCKS = 3;
 /** Introductions that no other line below a story begins with. */
-const CLOSING = /^\(?(?:reporting by|written by|reported by|text:|tekst:|texto:|texte:|текст:|автор:|autor:|autorin:|责任编辑|作者)/iu;
+const CLOSING = [
+  'reporting by', 'written by', 'reported by', 'text:', 'tekst:', 'texto:', 'texte:', 'текст:', 'автор:', 'autor:', 'autorin:', '责任编辑', '作者',
+];
+
+function closes(text: string): boolean {
+  const beginning = text.slice(text.startsWith('(') ? 1 : 0, MAX_CHARACTERS).toLowerCase();
+  return CLOSING.some((introduction) => beginning.startsWith(introduction));
+}
 
 /** The byline that stands directly after the story: `Reporting by Nina Pineda`. */
 export function findClosingByline(survey: Survey): Byline | undefined {
   for (let index = survey.story.last; index <= survey.story.last + CLOSING_BLOCKS && index < survey.blocks.length; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
-    if (text.length > MAX_CHARACTERS || !CLOSING.test(text)) continue;
+    if (text.length > MAX_CHARACTERS || !closes(text)) continue;
     const name = introducedName(text.replace(/^\(|\)$/g, ''), survey.language);
     if (name !== undefined) return { text: name, blocks: [index] };
   }

@@ -12,6 +12,8 @@ const ANCHORS = /^\^|\$$/g;
 /** The first word of most phrases, so that a phrase is taken apart only when a page has it. Without Unicode classes, which take long to compile. */
 const PLAIN_FIRST_WORD = /^\^?["“‘«(]?([a-z]+(?:['’][a-z]+)*)(?=[ $,.:;!?)-]|$)/;
 const APOSTROPHES = /['’]/g;
+/** `WhatsApp` is two words. */
+const INNER_CAPITAL = /^\^?\S+[A-Z]/;
 const FIRST_PIECE = /^\^?([^\s$]+)/;
 const IS_ASCII_WORD = /^[a-z]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -61,6 +63,7 @@ function firstWord(phrase: string): string | undefined {
   if (plain !== undefined) return plain.replace(APOSTROPHES, '');
   const piece = firstPiece(phrase);
   if (piece.startsWith(NUMBER)) return NUMBER;
+  if (INNER_CAPITAL.test(phrase)) return undefined;
   return IS_ASCII_WORD.test(piece) ? piece : undefined;
 }
 
