@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { printedDate } from '../src/metadata/date.js';
 import { readMetadata } from '../src/metadata/index.js';
 import { blocksOf } from '../src/parse/text.js';
+import { phraseBookFor } from '../src/phrases/all.js';
 import { surveyOf } from '../src/survey/index.js';
+import { pageLanguage } from '../src/survey/page-language.js';
 
-const read = (text: string, url?: string) => readMetadata(surveyOf(blocksOf(text)), url === undefined ? {} : { url });
+const read = (text: string, url?: string) => {
+  const blocks = blocksOf(text);
+  const language = pageLanguage(blocks);
+  return readMetadata(surveyOf(blocks, language, phraseBookFor(language)), url === undefined ? {} : { url });
+};
 /** The lines that leave the body, with the fields they fill. */
 const leaving = (text: string) => {
   const blocks = blocksOf(text);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Article, clean, render } from '../src/index.js';
@@ -16,12 +16,20 @@ function strikes({ struck, marks }: Article): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The checks that a page is known to fail, a line each with the reason: `article: the headline of a poem is not found`. A lucky repair forces the line off. */
+function knownFailures(name: string): (check: string) => typeof it | typeof it.fails {
+  const file = join(PAGES, name, 'known-failures.txt');
+  const checks = existsSync(file) ? readFileSync(file, 'utf8').split('\n').map((line) => line.split(':')[0]) : [];
+  return (check) => (checks.includes(check) ? it.fails : it);
+}
+
 describe.each(readdirSync(PAGES))('%s', (name) => {
+  const known = knownFailures(name);
   const source = readFileSync(join(PAGES, name, 'source.txt'));
   const article = clean(source);
   const text = render(article, 'text');
 
-  it('is cleaned to what must stand', () => {
+  known('article')('is cleaned to what must stand', () => {
     expect(text).toBe(readFileSync(join(PAGES, name, 'expected.txt'), 'utf8'));
   });
 
@@ -29,13 +37,13 @@ describe.each(readdirSync(PAGES))('%s', (name) => {
     await expect(strikes(article)).toMatchFileSnapshot(join(PAGES, name, 'marks.tsv'));
   });
 
-  it('says about itself what it says', () => {
+  known('metadata')('says about itself what it says', () => {
     const { title, byline, published, site, agency, language } = article.metadata;
     const said = Object.fromEntries(Object.entries({ title, byline, published, site, agency, language }).filter(([, value]) => value !== undefined));
     expect(said).toEqual(JSON.parse(readFileSync(join(PAGES, name, 'metadata.json'), 'utf8')));
   });
 
-  it('stays as it is when cleaned again', () => {
+  known('again')('stays as it is when cleaned again', () => {
     expect(render(clean(text), 'text')).toBe(text);
   });
 

@@ -1,9 +1,10 @@
 import type { Format } from '../render/index.js';
+import { renderText } from '../render/text.js';
 import type { Article } from '../types.js';
 
 /** What prints which format, loaded when it is asked for: a page as text must not wait for the Markdown and HTML libraries. */
 const RENDERERS: Readonly<Record<Format, (explain: boolean) => Promise<(article: Article) => string>>> = {
-  text: async () => (await import('../render/text.js')).renderText,
+  text: async () => renderText,
   markdown: async () => (await import('../render/markdown.js')).renderMarkdown,
   html: async () => (await import('../render/html.js')).renderHtml,
   json: async () => (await import('../render/json.js')).renderJson,

@@ -31,6 +31,8 @@ const MAX_COPIES = 2;
 /** A story has this many repeated passages at most that stand alone; none of 679 pages with duplicates left in by an extractor has more than three. */
 const MAX_ISOLATED = 4;
 const QUOTATION = /[“„«"”「『]([^“”„«»"「」『』]{20,2000})[”“»"」』]/g;
+/** Direct speech between dashes, as Polish, Russian, French and Spanish print it. */
+const DASHED = /^[–—] ?([^–—]{20,600}) ?[–—] /g;
 const EXCERPT_LENGTH = 40;
 
 function beginning(text: string): string {
@@ -52,7 +54,7 @@ function isRepetition(part: readonly string[], whole: readonly string[], minimum
 function quotationOf(text: string): { quoted: string[]; around: number } | undefined {
   let quoted: string[] = [];
   let quotedWords = 0;
-  for (const [, inner] of text.matchAll(QUOTATION)) {
+  for (const [, inner] of [...text.matchAll(QUOTATION), ...text.matchAll(DASHED)]) {
     const innerWords = words(inner as string);
     quotedWords += innerWords.length;
     if (innerWords.length > quoted.length) quoted = innerWords;

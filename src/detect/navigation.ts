@@ -10,7 +10,7 @@ const MAX_WORDS = 60;
 /** A menu entry is short, and no sentence. */
 const MAX_ENTRY_WORDS = 5;
 const MAX_ENTRY_CHARACTERS = 40;
-/** Shortest run of entries that can be a menu, and how many different things it must say that menus say, also as a share of its entries. */
+/** Shortest run of entries that can be a menu, and how many different things it must say that menus say, also as a share of its entries; half as much again on a page of lists. */
 const MIN_ENTRIES = 5;
 const MIN_PHRASES = 2;
 const MIN_PHRASE_SHARE = 0.15;
@@ -69,7 +69,7 @@ function menuMarks(page: MeasuredPage): Mark[] {
   return menus(page).flatMap(({ begin, end }) => {
     const run = page.blocks.slice(begin, end);
     const said = menuPhrases(run).size;
-    if (said < MIN_PHRASES || said < MIN_PHRASE_SHARE * run.length) return [];
+    if (said < MIN_PHRASES || said < (page.isMostlyProse ? 1 : 1.5) * MIN_PHRASE_SHARE * run.length) return [];
     const reason = `one of ${run.length} short entries, of which ${said} say what menus say`;
     return run.map((_, at) => ({ block: begin + at, detector: NAME, confidence: 0.8, reason }));
   });

@@ -6,7 +6,7 @@ import type { MeasuredPage } from './detector.js';
 /** Fewest words of a block whose repetition means something; names, labels and short headings recur in any text. */
 const MIN_WORDS = 8;
 /** The same for a quotation that stands alone: a pull quote is short. */
-const MIN_QUOTATION_WORDS = 4.5;
+const MIN_QUOTATION_WORDS = 4;
 /** Fewest words of a line that stands right below itself: a doubled caption. */
 const MIN_DOUBLED_WORDS = 3.5;
 /** Lines up to this many characters may be verse. */

@@ -13,7 +13,9 @@ const MAX_BELOW = 4;
 const MAX_BELOW_WORDS = 6;
 /** Longest running text that is furniture by one sure phrase: a consent text. */
 const MAX_FURNITURE_WORDS = 60;
-const COUNTER = /^#\d{1,5}$|^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/;
+/** `#3`, as forums number posts. */
+const POST_NUMBER = /^#\d{1,5}$/;
+const COUNTER = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/;
 /** Blocks at the top of the page among which mottos and counters stand. */
 const MAX_ABOVE = 60;
 /** Blocks at the top of the page where a bare number is a counter, if a headline is not known. */
@@ -42,6 +44,7 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
     const { block } = measured;
     const found = phraseOf(measured, 'counter');
     if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS) return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
+    if (POST_NUMBER.test(block.text)) return [mark(index, 0.75, 'the number of a post')];
     if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
     const isBesideTitle = Math.abs(index - title) === 1;
     const isOutside = index < story.first && index < MAX_TOP;
@@ -72,9 +75,17 @@ function belowMarks({ blocks, story }: MeasuredPage): Mark[] {
   return areMottos ? lines.map(({ block }) => mark(block.index, 0.7, 'a short line between the story’s end and the furniture below it')) : [];
 }
 
+/** Lines between headline and story that begin with "Source:" or the like. */
+function sourceMarks({ blocks, story }: MeasuredPage): Mark[] {
+  return blocks.slice(0, Math.max(0, story.first)).flatMap(({ block, found, length, isProse }) => {
+    const credit = found.find(({ family, start }) => family === 'credit' && start === 0);
+    return credit && !isProse && length <= MAX_MOTTO_WORDS ? [mark(block.index, 0.7, `a source line: “${credit.phrase.replace(/^\^|\$$/g, '')}”`)] : [];
+  });
+}
+
 /** Marks the site's name and motto above or below the story, credit lines and bare counters. */
 export const slogan: Detector = {
   name: NAME,
   description: 'the site’s name, motto or tagline above or below the story, credit lines, bare counters',
-  detect: (page) => [...nameMarks(page), ...counterMarks(page), ...aboveMarks(page), ...belowMarks(page)],
+  detect: (page) => [...nameMarks(page), ...counterMarks(page), ...aboveMarks(page), ...belowMarks(page), ...sourceMarks(page)],
 };

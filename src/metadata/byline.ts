@@ -35,7 +35,10 @@ const TRAILING_REPORTER = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hang
 const TRAILING_SIGNS = /[\s,;:|.–—-]+$/u;
 const READING_TIME = /\(?\b\d{1,3}\s?(?:-\s?)?min(?:s|ute|utes|uten)?\.?(?:\s(?:read|lesezeit|de lecture))?\)?.*$/iu;
 
-const withoutTail = (text: string): string => text.replace(READING_TIME, '').replace(TRAILING_SIGNS, '').trim();
+/** What stood before the date: `Ann Lee on 12 March`. */
+const TRAILING_PREPOSITION = /\s(?:op|on|am|le|el|il|den|em|dne|dnia)$/i;
+
+const withoutTail = (text: string): string => text.replace(READING_TIME, '').replace(TRAILING_SIGNS, '').replace(TRAILING_PREPOSITION, '').trim();
 
 /** True for words that can be names of people: capitals or a script without them, no digits, no sentence. */
 function isNameLike(text: string): boolean {

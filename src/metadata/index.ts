@@ -2,6 +2,7 @@ import type { Metadata, MetadataBlock } from '../types.js';
 import { findAgency } from './agency.js';
 import { findByline, findClosingByline } from './byline.js';
 import type { Survey } from '../survey/index.js';
+import { introductionEnd } from './introductions.js';
 import { findPublished } from './published.js';
 import { siteFromCopyright } from './site.js';
 import { findTitle } from './title.js';
@@ -12,6 +13,8 @@ const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 14;
 /** Blocks of prose between the headline and the byline: a standfirst. */
 const STANDFIRSTS = 1;
+/** Longest line that only introduces a date, in characters. */
+const MAX_INTRODUCTION = 40;
 /** How far above the story byline and date stand where no headline is known. */
 const BLOCKS_ABOVE_STORY = 6;
 
@@ -26,6 +29,12 @@ function neighbourhood(survey: Survey, title: number | undefined): { from: numbe
     to++;
   }
   return { from: Math.max(0, title - BLOCKS_ABOVE), to };
+}
+
+/** True for a line such as "Posted on", whose date a scraper saved on the next. */
+function introducesDate({ blocks }: Survey, index: number): boolean {
+  const text = blocks[index]?.block.text ?? '';
+  return text !== '' && text.length <= MAX_INTRODUCTION && introductionEnd(text, 'published') >= text.length;
 }
 
 function collect(entries: readonly (readonly [block: number, field: keyof Metadata])[]): MetadataBlock[] {
@@ -56,6 +65,8 @@ export function readMetadata(
   if (title?.isSure) entries.push([title.block, 'title']);
   for (const block of byline?.blocks ?? []) if (isWhollyMetadata(survey, block, { byline, published })) entries.push([block, 'byline']);
   if (published && isWhollyMetadata(survey, published.block, { byline, published })) entries.push([published.block, 'published']);
+  const introduction = published && introducesDate(survey, published.block - 1) ? published.block - 1 : undefined;
+  if (introduction !== undefined) entries.push([introduction, 'published']);
   const metadata: Metadata = {
     ...(title && { title: title.text }),
     ...(byline && { byline: byline.text }),

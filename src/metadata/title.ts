@@ -66,6 +66,8 @@ const WEIGHTS = {
   isInsideStory: -1.15,
   /** It opens the page, other lines stand between it and the prose, and the story takes up none of them more: it is not the site's motto. */
   opensPage: 2.15,
+  /** It stands right below another line, on a page that divides lines by blank ones: an entry of a list. */
+  isTight: -1,
 } as const;
 const MIN_SCORE = 0;
 const MIN_SURE_SCORE = 1.5;
@@ -78,6 +80,7 @@ interface Candidate {
   readonly covered: number;
   readonly coveredWords: number;
   readonly opensPage: boolean;
+  readonly isTight: boolean;
   readonly isGood: boolean;
 }
 
@@ -147,7 +150,7 @@ function weigh(survey: Survey, index: number, known: { readonly stems: ReadonlyS
     (hasDate(text, language) ? WEIGHTS.isDateOrByline : 0) +
     (introducedName(text, language) === undefined ? 0 : WEIGHTS.isDateOrByline) +
     (index > survey.story.first ? WEIGHTS.isInsideStory : 0);
-  return { index, score, echo, covered, coveredWords, opensPage: index === 0 && distance > 1, isGood: length(line) >= 5 && covered >= 0.5 };
+  return { index, score, echo, covered, coveredWords, opensPage: index === 0 && distance > 1, isTight: line.block.tight, isGood: length(line) >= 5 && covered >= 0.5 };
 }
 
 function candidates(survey: Survey): Candidate[] {
@@ -188,11 +191,12 @@ export function findTitle(survey: Survey): Title | undefined {
   if (survey.story.last < survey.story.first) return undefined;
   const all = candidates(survey);
   const firstGood = all.find(({ isGood }) => isGood);
+  const areMostTight = 2 * all.filter(({ isTight }) => isTight).length > all.length;
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of all) {
     const ahead = lead(candidate, all);
     const opening = candidate.opensPage && ahead >= 0 ? WEIGHTS.opensPage : 0;
-    const score = candidate.score + WEIGHTS.lead * ahead + opening + (candidate === firstGood ? WEIGHTS.isFirstGood : 0);
+    const score = candidate.score + WEIGHTS.lead * ahead + opening + (candidate === firstGood ? WEIGHTS.isFirstGood : 0) + (candidate.isTight && !areMostTight ? WEIGHTS.isTight : 0);
     if (!best || score > best.score) best = { candidate, score };
   }
   if (!best || best.score < MIN_SCORE) return undefined;

@@ -74,10 +74,21 @@ interface Place {
   readonly isNodePerLine: boolean;
   /** A whole paragraph stands above: a long line that breaks off is not the headline. */
   readonly isBelowProse: boolean;
+  /** The line after the next. */
+  readonly following: Line | undefined;
+}
+
+/** `… Photo: Ann Lee`: a caption is at its end there. */
+const CREDITED = /\p{L}[:：]\s?\p{Lu}\S*(?:\s\S+){0,3}$/u;
+
+/** True where a line is a link or a bold word in the middle of a sentence: the line after it goes on in small letters. */
+function goesOn(line: Line, following: Line): boolean {
+  if (following.afterBlank || following.isCode || line.text.length >= MIN_PROSE_CHARACTERS || ENDS_SENTENCE.test(line.text.slice(-EDGE))) return false;
+  return beginsLowercase(following.text) && wordCount(following.text) >= MIN_SENTENCE_WORDS;
 }
 
 /** True where `next` goes on with the sentence that `open` began. */
-function continues(open: Open, next: Line, { isNodePerLine, isBelowProse }: Place): boolean {
+function continues(open: Open, next: Line, { isNodePerLine, isBelowProse, following }: Place): boolean {
   if (next.afterBlank || next.isCode || isSeparator(open.end) || isTableRow(next.text) || isListItem(next.text)) return false;
   if (LONE_MARKER.test(open.end)) return true;
   const beginning = next.text.slice(0, EDGE);
@@ -87,7 +98,8 @@ function continues(open: Open, next: Line, { isNodePerLine, isBelowProse }: Plac
   if (!isNodePerLine) return beginsLowercase(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
   if (beginsLowercase(beginning)) return isPiece;
   if (UNSPACED.test(open.end.slice(-1))) return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
-  if (isBelowProse && open.isBroken) return true;
+  if (isBelowProse && open.isBroken && !CREDITED.test(open.end)) return true;
+  if (open.words >= MIN_SENTENCE_WORDS && following && goesOn(next, following)) return true;
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
 
@@ -109,9 +121,10 @@ export function mend(lines: readonly Line[]): Line[] {
   const mended: Line[] = [];
   let open: Open | undefined;
   let isBelowProse = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = mended.at(-1);
-    if (last && open && continues(open, line, { isNodePerLine, isBelowProse })) {
+    const following = lines[at + 1];
+    if (last && open && continues(open, line, { isNodePerLine, isBelowProse, following })) {
       mended[mended.length - 1] = { ...last, text: last.text + glue(open.end, line.text.slice(0, 1)) + line.text };
       open = { end: (open.end + line.text).slice(-EDGE), words: open.words + wordCount(line.text), isLong: open.isLong || line.text.length >= MIN_PROSE_CHARACTERS, isBroken: open.isBroken || isBroken(line.text) };
     } else {

@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 
 /** Signs of program text at a line's end or beginning, or calls and operators that prose does not have. */
 const CODE_SIGNS = [
-  /[{}]$|[=()<>[\]"'].{0,200};$|\)\s{0,4}=>|=>$|[\w)\]]\($|^\}|^\{$/,
+  /^\[[\w. -]{1,60}\]$|[{}]$|[=()<>[\]"'].{0,200};$|\)\s{0,4}=>|=>$|[\w)\]]\($|^\}|^\{$/,
   /^(?:import \S|from [\w.]+ import |export \w|const \w+ |let \w+ =|var \w+ |def \w+\(|class \w+[({:]|function[ (]|return\b.{0,80};|public \w+ \w|private \w+ \w|#include|#!\/)/,
   /^(?:@\w+\(|\/\/|\/\*|\*\/|<\/?[a-z][\w-]{0,30}(?:[ >/]|$)|\$ \S|>>> |sudo \w|npm \w|pip3? \w|git \w+ |cd [\w./~]|elif |else:|try:|except |print\()/,
   /\w\(\)|\w\(\S{0,200}\);|\w\.\w+\(| [=!+*/<>-]?= |\w::\w|\w->\w|&&|\|\|/,

@@ -81,13 +81,16 @@ function rejoined(visible: readonly Line[]): Line[] {
 }
 
 const weight = (text: string) => (isUnspaced(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);
-const isLineAlone = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading' || kind === 'caption';
+const isLineAlone = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading' || kind === 'caption' || kind === 'code';
+/** Code stays where it stands, whatever its length: it may be half of a listing whose other half looks like words. */
+const isShort = ({ kind, text }: Draft) => kind === 'code' || weight(text) <= MAX_TIGHT_CHARACTERS;
 
 /** True where a block stays on the line below the one before. */
 function isTight(draft: Draft, previous: Draft | undefined): boolean {
   if (!previous || draft.line.afterBlank) return false;
+  if ((draft.kind === 'caption') !== (previous.kind === 'caption')) return false;
   if (!isLineAlone(draft)) return draft.kind === previous.kind;
-  return isLineAlone(previous) && weight(draft.text) <= MAX_TIGHT_CHARACTERS && weight(previous.text) <= MAX_TIGHT_CHARACTERS;
+  return isLineAlone(previous) && isShort(draft) && isShort(previous);
 }
 
 /** True for a short line over a paragraph. */

@@ -46,6 +46,7 @@ export const de: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      die wichtigsten meldungen * in ihrem postfach | in ihrem postfach$ | in ihr postfach$
       melde dich * newsletter an | melden sie sich * newsletter an | verpasse keinen beitrag | ^das wichtigste des tages * per e-mail
       abonnieren sie unseren newsletter | abonnieren sie unseren * newsletter | abonnieren sie den newsletter | abonnieren sie hier
       abonniere unseren newsletter | abonniere den newsletter | ^newsletter abonnieren | ^jetzt newsletter abonnieren
@@ -193,6 +194,7 @@ export const de: Phrases = {
       ^quicklinks$ | ^servicenavigation$ | ^metanavigation$
     `,
     hint: `
+      ^rathaus$ | ^bürgerservice$ | ^leben in der stadt$ | ^ämter von a bis z$ | ^tourismus$
       ^brotkrümelnavigation | ^schlagwörter: | ^schlagworte: | ^startseite$ | ^start$ | ^menü$ | ^suche$ | ^suchen$ | ^schließen$
       ^nachrichten$ | ^politik$ | ^wirtschaft$ | ^kultur$ | ^panorama$ | ^gesellschaft$ | ^wissen$ | ^wissenschaft$ | ^gesundheit$
       ^reise$ | ^reisen$ | ^regional$ | ^lokales$ | ^region$ | ^meinung$ | ^leben$ | ^digital$ | ^technik$ | ^auto$ | ^sport$

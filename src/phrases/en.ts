@@ -64,6 +64,7 @@ export const en: Phrases = {
   },
   'newsletter-promo': {
     sure: `
+      ^stay updated with | ^stay up to date with * news | ^stay informed with * news | ^keep up with the latest news
       ^sign up for breaking news | sign up for * news alerts | ^the day’s most important stories * in your inbox
       subscribe to our newsletter | subscribe to our * newsletter | subscribe to our mailing list | subscribe to our email list
       subscribe to our free | ^subscribe to the newsletter | ^subscribe to the * newsletter | ^subscribe to newsletter
@@ -104,6 +105,7 @@ export const en: Phrases = {
       ^thank you! your submission has been received | ^start your substack | ^ready for more?$
     `,
     hint: `
+      with the latest news$ | ^get the latest news$
       ^subscribe$ | ^subscribe now$ | ^subscribe today$ | ^subscribe here$ | ^subscribe me$ | ^sign up$ | ^sign up now$ | ^sign me up$
       ^sign up here$ | ^sign up today$ | ^sign up free$ | ^sign up for free$ | ^join now$ | ^join$ | ^join us$ | ^join today$ | ^submit$
       ^your email$ | ^your email address$ | ^email address$ | ^email$ | ^enter your email | ^enter email | ^enter your email address$
@@ -118,6 +120,7 @@ export const en: Phrases = {
   },
   'share-buttons': {
     sure: `
+      ^print recipe$ | ^save this recipe$ | ^save recipe$ | ^send me the recipe$ | ^tag @* on instagram | ^tag * on instagram
       ^did you make this recipe
       ^share on facebook | ^share on twitter | ^share on X$ | ^share on LinkedIn | ^share on linkedin | ^share on WhatsApp
       ^share on whatsapp | ^share on pinterest | ^share on reddit | ^share on telegram | ^share on tumblr | ^share on bluesky
@@ -152,7 +155,6 @@ export const en: Phrases = {
       ^show more sharing options | ^close extra sharing options | ^view more sharing options
     `,
     hint: `
-      ^print recipe$ | ^save this recipe$ | ^save recipe$ | ^send me the recipe$ | ^save it$
       ^share$ | ^shares$ | ^sharing$ | ^tweet$ | ^retweet$ | ^post$ | ^pin$ | ^e-mail$ | ^mail$ | ^print$ | ^save$ | ^bookmark$ | ^like$
       ^likes$ | ^facebook$ | ^facebook messenger$ | ^fb$ | ^twitter$ | ^X$ | ^x twitter$ | ^twitter x$ | ^LinkedIn$ | ^linkedin$
       ^pinterest$ | ^reddit$ | ^WhatsApp$ | ^whatsapp$ | ^telegram$ | ^tumblr$ | ^bluesky$ | ^mastodon$ | ^threads$ | ^flipboard$
@@ -212,6 +214,7 @@ export const en: Phrases = {
   },
   'related-links': {
     sure: `
+      ^similar threads$
       ^related articles$ | ^related article$ | ^related articles: | ^related stories$ | ^related story$ | ^related story:
       ^related posts$ | ^related post$ | ^related news$ | ^related content$ | ^related coverage$ | ^related reading$ | ^related videos$
       ^related video$ | ^related products$ | ^related pages$ | ^related items$ | ^related links$ | ^related links: | ^related topics$
@@ -258,7 +261,7 @@ export const en: Phrases = {
   },
   navigation: {
     sure: `
-      ^was this page helpful | ^was this article helpful | ^edit this page | ^similar threads$
+      ^was this page helpful | ^was this article helpful | ^edit this page
       ^skip to content$ | ^skip to main content$ | ^skip to main$ | ^skip to navigation$ | ^skip to main navigation$
       ^skip to primary navigation$ | ^skip to search$ | ^skip to footer$ | ^skip to primary sidebar$ | ^skip to secondary navigation$
       ^skip to primary content$ | ^skip to page content$ | ^skip to the content$ | ^skip to article$ | ^skip to sidebar$

@@ -145,6 +145,7 @@ export const nl: Phrases = {
   },
   'related-links': {
     sure: `
+      ^vergelijkbare discussies$ | ^soortgelijke discussies$
       ^lees ook$ | ^lees ook: | ^lees meer over | ^lees verder over | ^lees ook dit | ^lees ook het | ^lees ook ons | ^lees ook: hoe
       ^lees ook onze | ^bekijk ook$ | ^bekijk ook: | ^kijk ook$ | ^kijk ook: | ^luister ook$ | ^luister ook: | ^zie ook:
       ^gerelateerde artikelen | ^gerelateerd nieuws$ | ^gerelateerde berichten | ^gerelateerde onderwerpen$ | ^gerelateerde producten$

@@ -14,10 +14,12 @@ const PLAIN_FIRST_WORD = /^\^?["“‘«(]?([a-z]+(?:['’][a-z]+)*)(?=[ $,.:;!?
 const APOSTROPHES = /['’]/g;
 /** `WhatsApp` is two words. */
 const INNER_CAPITAL = /^\^?\S+[A-Z]/;
+const LEADING_NUMBER = /^\^?#/;
 const FIRST_PIECE = /^\^?([^\s$]+)/;
 const IS_ASCII_WORD = /^[a-z]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;
-const SIGNS = /["'“”„‘’«»‹›→←×✓…–—|·•:;,.!?()[\]]/g;
+/** What is no letter or digit: ASCII and Latin-1 signs, general punctuation to dingbats, East Asian and full-width punctuation. */
+const SIGNS = /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]/g;
 
 interface Entry<F extends string> {
   readonly family: F;
@@ -61,8 +63,8 @@ const keyOf = (word: string): string => (beginsWithNumber(word) ? NUMBER : word)
 function firstWord(phrase: string): string | undefined {
   const plain = PLAIN_FIRST_WORD.exec(phrase)?.[1];
   if (plain !== undefined) return plain.replace(APOSTROPHES, '');
+  if (LEADING_NUMBER.test(phrase)) return NUMBER;
   const piece = firstPiece(phrase);
-  if (piece.startsWith(NUMBER)) return NUMBER;
   if (INNER_CAPITAL.test(phrase)) return undefined;
   return IS_ASCII_WORD.test(piece) ? piece : undefined;
 }

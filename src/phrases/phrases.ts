@@ -34,12 +34,11 @@ export interface PhraseTexts {
   readonly hint: string;
 }
 
-const DIVIDER = / \| |\n/;
-
 /** The single phrases of a text of phrases. */
 export function phrasesIn(text: string): string[] {
-  return text
-    .split(DIVIDER)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  const phrases: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line !== '') for (const phrase of line.trim().split(' | ')) if (phrase !== '') phrases.push(phrase);
+  }
+  return phrases;
 }
