@@ -20,33 +20,33 @@ const MIN_LEAD = 1.08;
 const LETTER_WEIGHT = 0.25;
 
 /** Scripts that decide between several languages by stop words, and those that one language has for itself. */
-const SCRIPTS: readonly { readonly name: string; readonly letters: RegExp; readonly languages: readonly string[] }[] = [
-  { name: 'Latin', letters: /\p{sc=Latin}/gu, languages: [] },
+const SCRIPTS: readonly { readonly name: string; readonly letters: () => RegExp; readonly languages: readonly string[] }[] = [
+  { name: 'Latin', letters: () => /\p{sc=Latin}/gu, languages: [] },
   {
     name: 'Cyrillic',
-    letters: /\p{sc=Cyrillic}/gu,
+    letters: () => /\p{sc=Cyrillic}/gu,
     languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn'],
   },
-  { name: 'Arabic', letters: /\p{sc=Arabic}/gu, languages: ['ar', 'fa', 'ur'] },
-  { name: 'Hebrew', letters: /\p{sc=Hebrew}/gu, languages: ['he', 'yi'] },
-  { name: 'Devanagari', letters: /\p{sc=Devanagari}/gu, languages: ['hi', 'mr', 'ne'] },
-  { name: 'Greek', letters: /\p{sc=Greek}/gu, languages: ['el'] },
-  { name: 'Hangul', letters: /\p{sc=Hangul}/gu, languages: ['ko'] },
-  { name: 'Thai', letters: /\p{sc=Thai}/gu, languages: ['th'] },
-  { name: 'Georgian', letters: /\p{sc=Georgian}/gu, languages: ['ka'] },
-  { name: 'Armenian', letters: /\p{sc=Armenian}/gu, languages: ['hy'] },
-  { name: 'Bengali', letters: /\p{sc=Bengali}/gu, languages: ['bn'] },
-  { name: 'Gurmukhi', letters: /\p{sc=Gurmukhi}/gu, languages: ['pa'] },
-  { name: 'Gujarati', letters: /\p{sc=Gujarati}/gu, languages: ['gu'] },
-  { name: 'Tamil', letters: /\p{sc=Tamil}/gu, languages: ['ta'] },
-  { name: 'Telugu', letters: /\p{sc=Telugu}/gu, languages: ['te'] },
-  { name: 'Kannada', letters: /\p{sc=Kannada}/gu, languages: ['kn'] },
-  { name: 'Malayalam', letters: /\p{sc=Malayalam}/gu, languages: ['ml'] },
-  { name: 'Sinhala', letters: /\p{sc=Sinhala}/gu, languages: ['si'] },
-  { name: 'Khmer', letters: /\p{sc=Khmer}/gu, languages: ['km'] },
-  { name: 'Lao', letters: /\p{sc=Lao}/gu, languages: ['lo'] },
-  { name: 'Myanmar', letters: /\p{sc=Myanmar}/gu, languages: ['my'] },
-  { name: 'Ethiopic', letters: /\p{sc=Ethiopic}/gu, languages: ['am'] },
+  { name: 'Arabic', letters: () => /\p{sc=Arabic}/gu, languages: ['ar', 'fa', 'ur'] },
+  { name: 'Hebrew', letters: () => /\p{sc=Hebrew}/gu, languages: ['he', 'yi'] },
+  { name: 'Devanagari', letters: () => /\p{sc=Devanagari}/gu, languages: ['hi', 'mr', 'ne'] },
+  { name: 'Greek', letters: () => /\p{sc=Greek}/gu, languages: ['el'] },
+  { name: 'Hangul', letters: () => /\p{sc=Hangul}/gu, languages: ['ko'] },
+  { name: 'Thai', letters: () => /\p{sc=Thai}/gu, languages: ['th'] },
+  { name: 'Georgian', letters: () => /\p{sc=Georgian}/gu, languages: ['ka'] },
+  { name: 'Armenian', letters: () => /\p{sc=Armenian}/gu, languages: ['hy'] },
+  { name: 'Bengali', letters: () => /\p{sc=Bengali}/gu, languages: ['bn'] },
+  { name: 'Gurmukhi', letters: () => /\p{sc=Gurmukhi}/gu, languages: ['pa'] },
+  { name: 'Gujarati', letters: () => /\p{sc=Gujarati}/gu, languages: ['gu'] },
+  { name: 'Tamil', letters: () => /\p{sc=Tamil}/gu, languages: ['ta'] },
+  { name: 'Telugu', letters: () => /\p{sc=Telugu}/gu, languages: ['te'] },
+  { name: 'Kannada', letters: () => /\p{sc=Kannada}/gu, languages: ['kn'] },
+  { name: 'Malayalam', letters: () => /\p{sc=Malayalam}/gu, languages: ['ml'] },
+  { name: 'Sinhala', letters: () => /\p{sc=Sinhala}/gu, languages: ['si'] },
+  { name: 'Khmer', letters: () => /\p{sc=Khmer}/gu, languages: ['km'] },
+  { name: 'Lao', letters: () => /\p{sc=Lao}/gu, languages: ['lo'] },
+  { name: 'Myanmar', letters: () => /\p{sc=Myanmar}/gu, languages: ['my'] },
+  { name: 'Ethiopic', letters: () => /\p{sc=Ethiopic}/gu, languages: ['am'] },
 ];
 /** Letters beyond ASCII; without any the script is Latin, and no language shows letters of its own. Most pages of the web are so, and it saves two dozen counts. */
 const BEYOND_ASCII = /[^\0-\xbf\u2000-\u2bff]/;
@@ -107,7 +107,7 @@ function candidatesOf(text: string): readonly string[] {
   let most = (han + kana) * WIDE_WEIGHT;
   let best: readonly string[] = kana > MIN_KANA * (han + kana) ? ['ja'] : ['zh'];
   for (const { name, letters, languages } of SCRIPTS) {
-    const weight = count(text, letters) * (name === 'Hangul' ? WIDE_WEIGHT : 1);
+    const weight = count(text, letters()) * (name === 'Hangul' ? WIDE_WEIGHT : 1);
     if (weight <= most) continue;
     most = weight;
     best = name === 'Latin' ? latinLanguages() : languages;
