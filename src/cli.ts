@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
-import { DETECTOR_NAMES } from './pipeline.js';
-import { DETECTORS } from './detect/index.js';
 import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
 import { type Flags, resolveOptions, UsageError } from './command/options.js';
-import { placeAt } from './read/inputs.js';
 import { cleanSingle } from './command/single.js';
 import { ClosedPipe, openTerminal, standardOutput, type Terminal } from './command/terminal.js';
+import { DETECTORS } from './detect/index.js';
+import { DETECTOR_NAMES } from './pipeline.js';
+import { placeAt } from './read/inputs.js';
 
 const EXIT_CLEANED = 0;
 const EXIT_FAILED = 1;

@@ -17,7 +17,8 @@ export const DETECTOR_NAMES: readonly string[] = [METADATA, ...DETECTORS.map(({ 
 
 function checkNames(option: string, names: readonly string[]): void {
   const unknown = names.find((name) => !DETECTOR_NAMES.includes(name));
-  if (unknown !== undefined) throw new TypeError(`${option}: no detector is named ${JSON.stringify(unknown)}; there are ${DETECTOR_NAMES.join(', ')}`);
+  if (unknown !== undefined)
+    throw new TypeError(`${option}: no detector is named ${JSON.stringify(unknown)}; there are ${DETECTOR_NAMES.join(', ')}`);
 }
 
 function checkOptions({ keep = [], only = [], favor }: CleanOptions): void {
@@ -29,7 +30,12 @@ function checkOptions({ keep = [], only = [], favor }: CleanOptions): void {
 }
 
 function metadataMarks({ metadataBlocks }: Page): Mark[] {
-  return metadataBlocks.map(({ block, fields }) => ({ block, detector: METADATA, confidence: 1, reason: `stands in the metadata: ${fields.join(', ')}` }));
+  return metadataBlocks.map(({ block, fields }) => ({
+    block,
+    detector: METADATA,
+    confidence: 1,
+    reason: `stands in the metadata: ${fields.join(', ')}`,
+  }));
 }
 
 function chosen(only: readonly string[] | undefined): { detectors: readonly Detector[]; metadata: boolean } {
@@ -41,7 +47,9 @@ function chosen(only: readonly string[] | undefined): { detectors: readonly Dete
 function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick<Article, 'blocks' | 'struck'> {
   const threshold = THRESHOLD[options.favor ?? 'balance'];
   const kept = new Set(options.keep ?? []);
-  const gone = new Set(marks.filter(({ detector, confidence }) => confidence >= threshold && !kept.has(detector)).map(({ block }) => block));
+  const gone = new Set(
+    marks.filter(({ detector, confidence }) => confidence >= threshold && !kept.has(detector)).map(({ block }) => block),
+  );
   const blocks: Block[] = [];
   const struck: Block[] = [];
   for (const block of page.blocks) (gone.has(block.index) ? struck : blocks).push(block);

@@ -1,15 +1,7 @@
 /** The nouns that every stage shares: readonly plain data that crosses a thread boundary and prints as JSON without help. */
 
 /** What a block is, as a reader sees it. */
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'table-row'
-  | 'quote'
-  | 'code'
-  | 'caption'
-  | 'separator';
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'quote' | 'code' | 'caption' | 'separator';
 
 /** The smallest unit kept or dropped whole: what a reader sees as one paragraph, heading or list item. */
 export interface Block {

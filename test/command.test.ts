@@ -360,7 +360,10 @@ describe('records', () => {
       title: 'The Mill by the River Grinds Again | Valley News',
       text: expect.stringMatching(/^The mill by/),
     });
-    expect(answer('Bread')).toMatchObject({ title: 'Bread', text: expect.stringMatching(/^The mill by the river grinds again\n\nThe mill by/) });
+    expect(answer('Bread')).toMatchObject({
+      title: 'Bread',
+      text: expect.stringMatching(/^The mill by the river grinds again\n\nThe mill by/),
+    });
   });
 
   it('--strict, and failures in a file, exit with 1', () => {

@@ -28,7 +28,8 @@ const IMPORT = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|i
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const part = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
-const imports = (file: string) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+const imports = (file: string) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 describe('the house', () => {
   it.each(files)('%s imports only what stands before it', (file) => {

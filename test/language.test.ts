@@ -28,7 +28,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   et: 'Praam jäi jälle hiljaks ja inimesed, kes olid hommikust saadik kai peal oodanud, läksid koju, sest lootust ei olnud.',
   lv: 'Prāmis atkal kavējās, un cilvēki, kas kopš rīta bija gaidījuši piestātnē, devās mājās, jo cerību vairs nebija.',
   lt: 'Keltas vėl vėlavo, ir žmonės, kurie nuo ryto laukė krantinėje, grįžo namo, nes vilties jau nebuvo, bet kas iš to.',
-  ca: "El transbordador tornava a arribar tard, i les persones que esperaven al moll des del matí van tornar a casa amb els fills.",
+  ca: 'El transbordador tornava a arribar tard, i les persones que esperaven al moll des del matí van tornar a casa amb els fills.',
   ru: 'Паром снова опоздал, и люди, которые с утра ждали на причале, вернулись домой, потому что надежды уже не было.',
   uk: 'Пором знову запізнився, і люди, які від ранку чекали на причалі, повернулися додому, бо надії вже не було.',
   bg: 'Фериботът отново закъсня и хората, които чакаха на кея от сутринта, се прибраха, защото вече нямаше надежда.',

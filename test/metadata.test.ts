@@ -110,7 +110,9 @@ describe('readMetadata', () => {
   it('does not take an update for the publication', () => {
     const text = `Old lightship comes home to the harbour as a museum\n\nUpdated: March 9, 2024\n\nPublished: March 4, 2024\n\n${STORY}`;
     expect(read(text).metadata.published).toBe('2024-03-04');
-    expect(read(`Old lightship comes home to the harbour as a museum\n\nUpdated March 9, 2024\n\n${STORY}`).metadata.published).toBeUndefined();
+    expect(
+      read(`Old lightship comes home to the harbour as a museum\n\nUpdated March 9, 2024\n\n${STORY}`).metadata.published,
+    ).toBeUndefined();
   });
 
   it('leaves dates and names in the prose alone', () => {
@@ -131,7 +133,10 @@ describe('readMetadata', () => {
   });
 
   it('names no agency that the story only talks about', () => {
-    expect(read(`${STORY}\n\nThe owner told Reuters that the lightship would never sail again, and the AFP office in the town agreed with him.`).metadata).not.toHaveProperty('agency');
+    expect(
+      read(`${STORY}\n\nThe owner told Reuters that the lightship would never sail again, and the AFP office in the town agreed with him.`)
+        .metadata,
+    ).not.toHaveProperty('agency');
   });
 
   it('reads the site from a copyright line only where something agrees', () => {
@@ -149,13 +154,48 @@ describe('readMetadata', () => {
   });
 
   it.each([
-    ['de', 'Von Fenja Brodersen', 'Fenja Brodersen', 'Das alte Feuerschiff wurde am Dienstag in den Hafen geschleppt, und die Leute am Kai haben es mit großer Freude begrüßt.'],
-    ['fr', 'Par Hélène Garnier', 'Hélène Garnier', 'Le vieux bateau-phare a été remorqué dans le port mardi, et les gens du quai étaient venus en grand nombre pour le voir.'],
-    ['es', 'Por Lucía Marín', 'Lucía Marín', 'El viejo barco faro fue remolcado el martes hasta el puerto, y la gente del muelle lo recibió con mucha alegría.'],
-    ['nl', 'Door Marieke Stolwijk', 'Marieke Stolwijk', 'Het oude lichtschip werd dinsdag naar de haven gesleept, en de mensen op de kade waren er met velen bij.'],
-    ['ru', 'Автор: Наталья Огородникова', 'Наталья Огородникова', 'Старый плавучий маяк во вторник отбуксировали в порт, и люди на причале встретили его с большой радостью.'],
-    ['uk', 'Автор: Оксана Теребій', 'Оксана Теребій', 'Старий плавучий маяк у вівторок привели до порту, і люди на причалі зустріли його з великою радістю.'],
-    ['zh', '作者：沈雨桐', '沈雨桐', '星期二，这艘老灯船被拖进了港口，码头上的人们非常高兴地迎接了它。他们说，明年春天它将成为一座博物馆。'],
+    [
+      'de',
+      'Von Fenja Brodersen',
+      'Fenja Brodersen',
+      'Das alte Feuerschiff wurde am Dienstag in den Hafen geschleppt, und die Leute am Kai haben es mit großer Freude begrüßt.',
+    ],
+    [
+      'fr',
+      'Par Hélène Garnier',
+      'Hélène Garnier',
+      'Le vieux bateau-phare a été remorqué dans le port mardi, et les gens du quai étaient venus en grand nombre pour le voir.',
+    ],
+    [
+      'es',
+      'Por Lucía Marín',
+      'Lucía Marín',
+      'El viejo barco faro fue remolcado el martes hasta el puerto, y la gente del muelle lo recibió con mucha alegría.',
+    ],
+    [
+      'nl',
+      'Door Marieke Stolwijk',
+      'Marieke Stolwijk',
+      'Het oude lichtschip werd dinsdag naar de haven gesleept, en de mensen op de kade waren er met velen bij.',
+    ],
+    [
+      'ru',
+      'Автор: Наталья Огородникова',
+      'Наталья Огородникова',
+      'Старый плавучий маяк во вторник отбуксировали в порт, и люди на причале встретили его с большой радостью.',
+    ],
+    [
+      'uk',
+      'Автор: Оксана Теребій',
+      'Оксана Теребій',
+      'Старий плавучий маяк у вівторок привели до порту, і люди на причалі зустріли його з великою радістю.',
+    ],
+    [
+      'zh',
+      '作者：沈雨桐',
+      '沈雨桐',
+      '星期二，这艘老灯船被拖进了港口，码头上的人们非常高兴地迎接了它。他们说，明年春天它将成为一座博物馆。',
+    ],
   ])('reads a byline in %s', (language, line, name, prose) => {
     const { metadata } = read(`${line}\n\n${prose}\n\n${prose}`);
     expect(metadata).toMatchObject({ language, byline: name });
@@ -163,14 +203,19 @@ describe('readMetadata', () => {
 
   it('never throws, and only names blocks that there are', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('By', 'Nina Pineda', '12 May 2024', '', '© 2024', 'Source: Xinhua', STORY, 'Posted', '———', '文'), { maxLength: 12 }), (lines) => {
-        const text = lines.join('\n');
-        const count = blocksOf(text).length;
-        for (const { block, fields } of read(text).metadataBlocks) {
-          expect(block).toBeLessThan(count);
-          expect(fields.length).toBeGreaterThan(0);
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('By', 'Nina Pineda', '12 May 2024', '', '© 2024', 'Source: Xinhua', STORY, 'Posted', '———', '文'), {
+          maxLength: 12,
+        }),
+        (lines) => {
+          const text = lines.join('\n');
+          const count = blocksOf(text).length;
+          for (const { block, fields } of read(text).metadataBlocks) {
+            expect(block).toBeLessThan(count);
+            expect(fields.length).toBeGreaterThan(0);
+          }
+        },
+      ),
     );
   });
 });

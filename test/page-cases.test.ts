@@ -19,7 +19,11 @@ function strikes({ struck, marks }: Article): string {
 /** The checks that a page is known to fail, a line each with the reason: `article: the headline of a poem is not found`. A lucky repair forces the line off. */
 function knownFailures(name: string): (check: string) => typeof it | typeof it.fails {
   const file = join(PAGES, name, 'known-failures.txt');
-  const checks = existsSync(file) ? readFileSync(file, 'utf8').split('\n').map((line) => line.split(':')[0]) : [];
+  const checks = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line) => line.split(':')[0])
+    : [];
   return (check) => (checks.includes(check) ? it.fails : it);
 }
 
@@ -39,7 +43,9 @@ describe.each(readdirSync(PAGES))('%s', (name) => {
 
   known('metadata')('says about itself what it says', () => {
     const { title, byline, published, site, agency, language } = article.metadata;
-    const said = Object.fromEntries(Object.entries({ title, byline, published, site, agency, language }).filter(([, value]) => value !== undefined));
+    const said = Object.fromEntries(
+      Object.entries({ title, byline, published, site, agency, language }).filter(([, value]) => value !== undefined),
+    );
     expect(said).toEqual(JSON.parse(readFileSync(join(PAGES, name, 'metadata.json'), 'utf8')));
   });
 
@@ -51,7 +57,8 @@ describe.each(readdirSync(PAGES))('%s', (name) => {
     const { blocks, struck } = article;
     const indices = [...blocks, ...struck].map(({ index }) => index).sort((a, b) => a - b);
     expect(indices).toEqual(indices.map((_, at) => at));
-    for (const list of [blocks, struck]) expect(list.map(({ index }) => index)).toEqual(list.map(({ index }) => index).sort((a, b) => a - b));
+    for (const list of [blocks, struck])
+      expect(list.map(({ index }) => index)).toEqual(list.map(({ index }) => index).sort((a, b) => a - b));
   });
 
   it('gives the same output for the same bytes', () => {

@@ -5,7 +5,9 @@ import { phraseBook } from '../src/phrases/phrase-book.js';
 import { FAMILIES, type Phrases, phrasesIn } from '../src/phrases/phrases.js';
 
 const FOLDER = new URL('../src/phrases/', import.meta.url);
-const CODES = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, '')).filter((name) => /^[a-z]{2}$/.test(name));
+const CODES = readdirSync(FOLDER)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => /^[a-z]{2}$/.test(name));
 /** A character of these scripts is a word of its own, so that two words are not yet a phrase. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
@@ -36,13 +38,17 @@ describe.each(CODES)('phrases: %s', (code) => {
 });
 
 describe('the phrase book', () => {
-  const book = phraseBook([{ comments: { sure: '^# comments$ | leave a reply', hint: '^reply$' }, newsletter: { sure: 'sign up for * newsletter', hint: '' } }]);
+  const book = phraseBook([
+    { comments: { sure: '^# comments$ | leave a reply', hint: '^reply$' }, newsletter: { sure: 'sign up for * newsletter', hint: '' } },
+  ]);
   const found = (text: string) => book(words(text)).map(({ phrase, sure, start, end }) => ({ phrase, sure, start, end }));
 
   it('finds phrases anywhere, numbers and gaps', () => {
     expect(found('Please leave a reply below')).toEqual([{ phrase: 'leave a reply', sure: true, start: 1, end: 4 }]);
     expect(found('1,204 Comments')).toEqual([{ phrase: '^# comments$', sure: true, start: 0, end: 2 }]);
-    expect(found('Sign up for our free weekly newsletter!')).toEqual([{ phrase: 'sign up for * newsletter', sure: true, start: 0, end: 7 }]);
+    expect(found('Sign up for our free weekly newsletter!')).toEqual([
+      { phrase: 'sign up for * newsletter', sure: true, start: 0, end: 7 },
+    ]);
   });
 
   it('keeps to the beginning, the end and the longest gap', () => {

@@ -51,17 +51,26 @@ describe('any text', () => {
   it('leaves no control character for the terminal', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
     const control = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
-    fc.assert(fc.property(PAGES, (text) => !control.test(render(clean(text), 'text'))), { numRuns: 300 });
+    fc.assert(
+      fc.property(PAGES, (text) => !control.test(render(clean(text), 'text'))),
+      { numRuns: 300 },
+    );
   });
 
   it('gives the same output twice', () => {
-    fc.assert(fc.property(PAGES, (text) => render(clean(text), 'json') === render(clean(text), 'json')), { numRuns: 100 });
+    fc.assert(
+      fc.property(PAGES, (text) => render(clean(text), 'json') === render(clean(text), 'json')),
+      { numRuns: 100 },
+    );
   });
 });
 
 describe('any bytes', () => {
   it('are cleaned without an error', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => typeof render(clean(bytes), 'text') === 'string'), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => typeof render(clean(bytes), 'text') === 'string'),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -75,10 +84,11 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'unclosed links': (size) => '[a](bbbbbbbbbbbbbbbbbb'.repeat(size / 22),
   'unclosed escapes': (size) => '\u001b]'.repeat(size / 2),
   'quote signs': (size) => '> '.repeat(size / 2),
-  'stars': (size) => '**a '.repeat(size / 4),
+  stars: (size) => '**a '.repeat(size / 4),
   'white space': (size) => `a${' '.repeat(size)}b`,
-  'accents': (size) => `a${'\u0301'.repeat(size)}`,
-  'a wrapped paragraph without end': (size) => 'the harbour was closed again on Friday and nobody in the town came to it\n'.repeat(size / 73),
+  accents: (size) => `a${'\u0301'.repeat(size)}`,
+  'a wrapped paragraph without end': (size) =>
+    'the harbour was closed again on Friday and nobody in the town came to it\n'.repeat(size / 73),
   'a broken sentence without end': (size) => 'the harbour was closed,\n'.repeat(size / 24),
   'half a program': (size) => 'foo();\n  bar\n  baz\n'.repeat(size / 19),
   'the same sentence': (size) => 'The harbour was closed again on Friday and nobody in the town came to look.\n\n'.repeat(size / 77),

@@ -6,9 +6,9 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { renderExplanation } from '../src/render/explain.js';
 import { firstWords } from '../src/render/first-words.js';
-import { FORMATS, render } from '../src/render/index.js';
-import type { Format } from '../src/render/index.js';
 import { renderHtml } from '../src/render/html.js';
+import type { Format } from '../src/render/index.js';
+import { FORMATS, render } from '../src/render/index.js';
 import { articleRecord, markRecords, renderJson } from '../src/render/json.js';
 import { renderMarkdown } from '../src/render/markdown.js';
 import { bodyText, renderText } from '../src/render/text.js';
@@ -91,7 +91,14 @@ function shown(node: Nodes): string {
 
 describe('text', () => {
   it('prints the title, then blocks with a blank line between them, and ends in one line break', () => {
-    const article = articleOf([['paragraph', 'One.'], ['heading', 'Two', { level: 2 }], ['quote', 'Three.']], { title: 'Zero' });
+    const article = articleOf(
+      [
+        ['paragraph', 'One.'],
+        ['heading', 'Two', { level: 2 }],
+        ['quote', 'Three.'],
+      ],
+      { title: 'Zero' },
+    );
     expect(renderText(article)).toBe('Zero\n\nOne.\n\nTwo\n\nThree.\n');
   });
 
@@ -105,37 +112,78 @@ describe('text', () => {
   });
 
   it('prints a title once that stands as the first block too', () => {
-    const article = articleOf([['heading', 'THE “HARBOUR” OPENS', { level: 1 }], ['paragraph', 'Ships came.']], {
-      title: 'The "Harbour" opens',
-    });
+    const article = articleOf(
+      [
+        ['heading', 'THE “HARBOUR” OPENS', { level: 1 }],
+        ['paragraph', 'Ships came.'],
+      ],
+      {
+        title: 'The "Harbour" opens',
+      },
+    );
     expect(renderText(article)).toBe('THE “HARBOUR” OPENS\n\nShips came.\n');
     expect(bodyText(article)).toBe('THE “HARBOUR” OPENS\n\nShips came.');
   });
 
   it('keeps a first block that says more than the title, and a later block that says the same', () => {
-    const article = articleOf([['paragraph', 'Harbour opens late'], ['paragraph', 'Harbour opens']], { title: 'Harbour opens' });
+    const article = articleOf(
+      [
+        ['paragraph', 'Harbour opens late'],
+        ['paragraph', 'Harbour opens'],
+      ],
+      { title: 'Harbour opens' },
+    );
     expect(bodyText(article)).toBe('Harbour opens late\n\nHarbour opens');
   });
 
   it('prints titles without a letter once, and does not take them for each other', () => {
-    expect(renderText(articleOf([['paragraph', '???'], ['paragraph', 'x']], { title: '???' }))).toBe('???\n\nx\n');
+    expect(
+      renderText(
+        articleOf(
+          [
+            ['paragraph', '???'],
+            ['paragraph', 'x'],
+          ],
+          { title: '???' },
+        ),
+      ),
+    ).toBe('???\n\nx\n');
     expect(renderText(articleOf([['paragraph', '!!!']], { title: '???' }))).toBe('???\n\n!!!\n');
   });
 
   it('sets tight blocks on the next line', () => {
-    const verse = articleOf([['paragraph', 'Rain on slate,'], ['paragraph', 'a gate ajar.', TIGHT], ['paragraph', 'Then sun.']]);
+    const verse = articleOf([
+      ['paragraph', 'Rain on slate,'],
+      ['paragraph', 'a gate ajar.', TIGHT],
+      ['paragraph', 'Then sun.'],
+    ]);
     expect(bodyText(verse)).toBe('Rain on slate,\na gate ajar.\n\nThen sun.');
   });
 
   it('closes the gap of a struck tight block, and keeps the blank line that a struck block had', () => {
-    const closed = articleOf([['paragraph', 'a'], ['paragraph', 'ad', { ...TIGHT, struck: true }], ['paragraph', 'b', TIGHT]]);
-    const open = articleOf([['paragraph', 'a'], ['paragraph', 'ad', { struck: true }], ['paragraph', 'b', TIGHT]]);
+    const closed = articleOf([
+      ['paragraph', 'a'],
+      ['paragraph', 'ad', { ...TIGHT, struck: true }],
+      ['paragraph', 'b', TIGHT],
+    ]);
+    const open = articleOf([
+      ['paragraph', 'a'],
+      ['paragraph', 'ad', { struck: true }],
+      ['paragraph', 'b', TIGHT],
+    ]);
     expect(bodyText(closed)).toBe('a\nb');
     expect(bodyText(open)).toBe('a\n\nb');
   });
 
   it('begins without a gap where the first blocks were struck', () => {
-    expect(bodyText(articleOf([['paragraph', 'menu', { struck: true }], ['paragraph', 'a', TIGHT]]))).toBe('a');
+    expect(
+      bodyText(
+        articleOf([
+          ['paragraph', 'menu', { struck: true }],
+          ['paragraph', 'a', TIGHT],
+        ]),
+      ),
+    ).toBe('a');
   });
 
   it('prints list items with their markers, indented by level', () => {
@@ -148,12 +196,21 @@ describe('text', () => {
   });
 
   it('prints code as it is and leaves no space at the end of other lines', () => {
-    const article = articleOf([['code', '  if (x)\n\t\ty  \n'], ['paragraph', 'after \t'], ['code', 'end\n\n']]);
+    const article = articleOf([
+      ['code', '  if (x)\n\t\ty  \n'],
+      ['paragraph', 'after \t'],
+      ['code', 'end\n\n'],
+    ]);
     expect(bodyText(article)).toBe('  if (x)\n\t\ty  \n\n\nafter\n\nend');
   });
 
   it('prints separators as the page does, and a line of stars for a drawn one', () => {
-    const article = articleOf([['paragraph', 'a'], ['separator', '~~~'], ['separator', ''], ['paragraph', 'b']]);
+    const article = articleOf([
+      ['paragraph', 'a'],
+      ['separator', '~~~'],
+      ['separator', ''],
+      ['paragraph', 'b'],
+    ]);
     expect(bodyText(article)).toBe('a\n\n~~~\n\n* * *\n\nb');
   });
 
@@ -164,9 +221,16 @@ describe('text', () => {
 
 describe('markdown', () => {
   it('prints headings, the title as the first', () => {
-    const article = articleOf([['heading', 'Plain'], ['heading', 'Third', { level: 3 }], ['heading', 'Deep', { level: 9 }]], {
-      title: 'Top',
-    });
+    const article = articleOf(
+      [
+        ['heading', 'Plain'],
+        ['heading', 'Third', { level: 3 }],
+        ['heading', 'Deep', { level: 9 }],
+      ],
+      {
+        title: 'Top',
+      },
+    );
     expect(renderMarkdown(article)).toBe('# Top\n\n## Plain\n\n### Third\n\n###### Deep\n');
   });
 
@@ -186,12 +250,18 @@ describe('markdown', () => {
   });
 
   it('begins a new list where a number is out of order', () => {
-    const article = articleOf([['list-item', 'a', { marker: '1.' }], ['list-item', 'b', { marker: '5.', tight: true }]]);
+    const article = articleOf([
+      ['list-item', 'a', { marker: '1.' }],
+      ['list-item', 'b', { marker: '5.', tight: true }],
+    ]);
     expect(renderMarkdown(article)).toBe('1. a\n\n5) b\n');
   });
 
   it('keeps markers that a list would not print', () => {
-    const article = articleOf([['list-item', 'first', { marker: 'a)' }], ['list-item', 'second', { marker: '(2)', tight: true }]]);
+    const article = articleOf([
+      ['list-item', 'first', { marker: 'a)' }],
+      ['list-item', 'second', { marker: '(2)', tight: true }],
+    ]);
     expect(renderMarkdown(article)).toBe('- a) first\n- (2) second\n');
   });
 
@@ -235,7 +305,11 @@ describe('markdown', () => {
 
   it.each(HOSTILE)('shows %j as printed, in every place', (text) => {
     expect(shown(fromMarkdown(renderMarkdown(articleOf([['paragraph', text]]))))).toBe(text);
-    const verse = articleOf([['paragraph', 'above'], ['paragraph', text, TIGHT], ['paragraph', 'below', TIGHT]]);
+    const verse = articleOf([
+      ['paragraph', 'above'],
+      ['paragraph', text, TIGHT],
+      ['paragraph', 'below', TIGHT],
+    ]);
     expect(shown(fromMarkdown(renderMarkdown(verse)))).toBe(`above\n${text}\nbelow`);
     const [heading] = fromMarkdown(renderMarkdown(articleOf([], { title: text }))).children;
     expect(heading).toMatchObject({ type: 'heading', depth: 1, children: [{ type: 'text', value: text }] });
@@ -247,11 +321,17 @@ describe('markdown', () => {
 
   it('shows any page text as printed', () => {
     const alphabet = [...'ab1 .)(#*_-+>`~|[]!<>&;:/\\="\'^$é東مa'];
-    const line = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 30 }).map((text) => text.trim()).filter(Boolean);
+    const line = fc
+      .string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 30 })
+      .map((text) => text.trim())
+      .filter(Boolean);
     fc.assert(
       fc.property(fc.array(fc.tuple(line, fc.boolean()), { minLength: 1, maxLength: 5 }), (lines) => {
         const article = articleOf(lines.map(([text, tight]) => ['paragraph', text, { tight }]));
-        const expected = lines.map(([text, tight], at) => (at > 0 && tight ? '\n' : '\n\n') + text).join('').trim();
+        const expected = lines
+          .map(([text, tight], at) => (at > 0 && tight ? '\n' : '\n\n') + text)
+          .join('')
+          .trim();
         expect(shown(fromMarkdown(renderMarkdown(article))).replace(/\n+/g, '\n')).toBe(expected.replace(/\n+/g, '\n'));
       }),
       { numRuns: 500, seed: 7 },
@@ -291,10 +371,17 @@ describe('json', () => {
   const article = articleOf(
     [
       ['paragraph', 'Accept all cookies', { struck: true, marks: [{ detector: 'cookie-banner', reason: 'says so', confidence: 0.98765 }] }],
-      ['list-item', 'Ships came.', {
-        marker: '•',
-        marks: [{ detector: 'navigation', reason: 'short', confidence: 0.1 }, { detector: 'slogan', reason: 'alone', confidence: 0.2 }],
-      }],
+      [
+        'list-item',
+        'Ships came.',
+        {
+          marker: '•',
+          marks: [
+            { detector: 'navigation', reason: 'short', confidence: 0.1 },
+            { detector: 'slogan', reason: 'alone', confidence: 0.2 },
+          ],
+        },
+      ],
     ],
     { url: 'https://a.example/', title: 'Harbour', published: '2024-05-03' },
   );
@@ -402,7 +489,9 @@ describe('html', () => {
     for (const text of HOSTILE) {
       const fields: Metadata = { title: text, byline: `"><script>${text}`, publishedText: text, language: '"><script>', site: text };
       const $ = load(renderHtml(articleOf([['paragraph', 'x'], ...kinds.map((kind): Line => [kind, text])], fields)));
-      const elements = $('*').toArray().filter((node) => 'attribs' in node);
+      const elements = $('*')
+        .toArray()
+        .filter((node) => 'attribs' in node);
       const names = elements.map((element) => element.tagName);
       expect(names.filter((name) => !EXPECTED_ELEMENTS.has(name))).toEqual([]);
       expect($('h1').text()).toBe(text);
@@ -416,13 +505,17 @@ describe('html', () => {
 
 describe('explanation', () => {
   const article = articleOf([
-    ['paragraph', 'Accept all', {
-      struck: true,
-      marks: [
-        { detector: 'slogan', reason: 'short', confidence: 0.55 },
-        { detector: 'cookie-banner', reason: 'says "accept all"', confidence: 0.99 },
-      ],
-    }],
+    [
+      'paragraph',
+      'Accept all',
+      {
+        struck: true,
+        marks: [
+          { detector: 'slogan', reason: 'short', confidence: 0.55 },
+          { detector: 'cookie-banner', reason: 'says "accept all"', confidence: 0.99 },
+        ],
+      },
+    ],
     ['paragraph', 'Ships came.', { marks: [{ detector: 'related-links', reason: 'link text', confidence: 0.3 }] }],
     ['paragraph', 'Home', { struck: true, marks: [{ detector: 'navigation', reason: '目次のリンク', confidence: 0.9 }] }],
     ['paragraph', 'And left.'],

@@ -22,7 +22,14 @@ interface Score {
 function scoreOf(set: string): Score {
   const report = join(mkdtempSync(join(tmpdir(), 'stet-score-')), 'report.json');
   const command = [process.execPath, BIN, '-i', 'jsonl', '-f', 'jsonl', '--quiet'];
-  execFileSync(process.execPath, [join(SHARED, 'score/score.mjs'), join(SHARED, `data/${set}.jsonl.gz`), '--json', report, '--', ...command]);
+  execFileSync(process.execPath, [
+    join(SHARED, 'score/score.mjs'),
+    join(SHARED, `data/${set}.jsonl.gz`),
+    '--json',
+    report,
+    '--',
+    ...command,
+  ]);
   const rows: Score[] = JSON.parse(readFileSync(report, 'utf8'));
   return rows.find(({ label }) => label === 'all') as Score;
 }

@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
-import { UsageError } from './options.js';
-import { OutputNames } from './output-names.js';
 import type { FolderEntry } from '../read/folder.js';
 import { inputsAt, isInside, type Place } from '../read/inputs.js';
 import { readPage } from '../read/page-text.js';
 import type { Format } from '../render/index.js';
+import type { Outcome } from '../types.js';
+import { codeOf, failureOf } from './failures.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
+import { UsageError } from './options.js';
+import { OutputNames } from './output-names.js';
 import { recordRenderer, rendererFor } from './rendering.js';
 import { ClosedPipe, standardOutput } from './terminal.js';
-import type { Outcome } from '../types.js';
 import { openPending, type PendingFile, type Sink, writeWhole } from './write.js';
 
 type Input = Extract<FolderEntry, { name: string }>;

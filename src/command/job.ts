@@ -1,9 +1,9 @@
+import type { Article, Outcome } from '../types.js';
 import { cleanText } from './clean-text.js';
 import { failureOf } from './failures.js';
 import type { Configuration } from './options.js';
 import { answersTo } from './records.js';
 import type { Terminal } from './terminal.js';
-import type { Article, Outcome } from '../types.js';
 import type { Sink } from './write.js';
 
 /** What has become of a run's inputs so far. */

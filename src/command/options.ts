@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { encodingOf } from '../decode/known.js';
-import { nearest } from './nearest.js';
 import type { Format } from '../render/index.js';
 import type { CleanOptions, Favor } from '../types.js';
+import { nearest } from './nearest.js';
 
 /** The flags as they were typed. */
 export interface Flags {

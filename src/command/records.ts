@@ -1,10 +1,10 @@
-import { cleanText } from './clean-text.js';
-import { failureOf } from './failures.js';
 import { words } from '../measure/words.js';
 import type { JsonField } from '../read/json-fields.js';
 import { type JsonLine, recordsOf } from '../read/jsonl.js';
-import { recordRenderer } from './rendering.js';
 import type { Article, CleanOptions } from '../types.js';
+import { cleanText } from './clean-text.js';
+import { failureOf } from './failures.js';
+import { recordRenderer } from './rendering.js';
 
 /** The answer to one line of JSONL. */
 export interface Answer {

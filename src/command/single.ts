@@ -1,13 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
-import { UsageError } from './options.js';
-import { EXTENSIONS } from './output-names.js';
 import { holdsRecords } from '../read/folder.js';
 import { readPage } from '../read/page-text.js';
 import { readStandardInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
+import { codeOf, failureOf } from './failures.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
+import { UsageError } from './options.js';
+import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
 import { standardOutput } from './terminal.js';
 import { openPending, writeWhole } from './write.js';

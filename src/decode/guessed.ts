@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { soundness, usualShare } from './fit.js';
-import { decodeCharset } from './windows-1252.js';
 import type { Decoded } from './known.js';
+import { decodeCharset } from './windows-1252.js';
 
 /** What a longer sample adds to the guess does not repay its time: 4 KB rich in letters beyond ASCII take 5 ms. */
 const MAX_SAMPLE_BYTES = 4096;

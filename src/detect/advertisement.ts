@@ -9,5 +9,12 @@ const MAX_WORDS = 60;
 export const advertisement: Detector = {
   name: NAME,
   description: 'labels and places of advertisements, affiliate disclosures',
-  detect: (page) => phraseMarks(page, { detector: NAME, family: NAME, what: 'an advertisement', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.5 } }),
+  detect: (page) =>
+    phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'an advertisement',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.65, inside: 0.5 },
+    }),
 };

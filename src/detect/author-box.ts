@@ -1,8 +1,7 @@
 import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
-import type { Detector } from './detector.js';
-import type { MeasuredPage } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'author-box';
 /** Longest such text met on pages, in words. */
@@ -34,7 +33,13 @@ export const authorBox: Detector = {
   name: NAME,
   description: 'what the page says about its author below the story: label, portrait, links to follow',
   detect: (page) => [
-    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'about the author', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.45 } }),
+    ...phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'about the author',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.65, inside: 0.45 },
+    }),
     ...blurbMarks(page),
   ],
 };

@@ -1,8 +1,8 @@
 import { beginsLowercase } from '../measure/letters.js';
 import type { Found } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
-import type { Mark } from '../types.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { Mark } from '../types.js';
 import type { MeasuredPage } from './detector.js';
 
 /** A block of at most this many words with a sure phrase is of the family, wherever it stands. */
@@ -59,7 +59,8 @@ export function phraseEvidence({ words, length, found }: MeasuredBlock, family: 
   const phrase = first.phrase.replace(/^\^|\$$/g, '');
   const isSure = sure > 0 && (length <= SHORT_WORDS || covered >= MIN_COVERED || sure >= MIN_SURE_PHRASES);
   if (isSure) return { strength: 'sure', phrase, isWhole: covered > 0.99, covered };
-  if (sure > 0 || (length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED)) return { strength: 'hint', phrase, isWhole: covered > 0.99, covered };
+  if (sure > 0 || (length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED))
+    return { strength: 'hint', phrase, isWhole: covered > 0.99, covered };
   return undefined;
 }
 
@@ -91,7 +92,10 @@ const NO_LABEL = /^['\d]|[=(){}[\]<>"`_$;\\]/;
 const isLabelled = (text: string) => !beginsLowercase(text) && !NO_LABEL.test(text);
 
 const isFurniture = ({ found, words, isProse, block }: MeasuredBlock): boolean =>
-  !isProse && block.kind !== 'code' && found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length)) && isLabelled(block.text);
+  !isProse &&
+  block.kind !== 'code' &&
+  found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length)) &&
+  isLabelled(block.text);
 
 /** For each block, whether other boilerplate of any family stands close by. */
 function besideFurniture(blocks: readonly MeasuredBlock[]): (index: number) => boolean {

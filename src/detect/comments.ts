@@ -1,8 +1,7 @@
+import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
-import type { Detector } from './detector.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
-import type { MeasuredPage } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'comments';
 /** Longest line of a comment form, in words. */
@@ -18,7 +17,10 @@ const MIN_STORY_WORDS = 30;
 
 /** The families whose sure phrases end a thread. */
 const isOtherPart = ({ found }: MeasuredBlock) =>
-  found.some(({ sure, family }) => sure && (family === 'related-links' || family === 'legal-footer' || family === 'cookie-banner' || family === 'newsletter-promo'));
+  found.some(
+    ({ sure, family }) =>
+      sure && (family === 'related-links' || family === 'legal-footer' || family === 'cookie-banner' || family === 'newsletter-promo'),
+  );
 
 /** The readers' comments below the heading `label`: the blocks up to the last one that a sign of comments proves. */
 function threadBelow(blocks: readonly MeasuredBlock[], label: number): { end: number; signs: number } {
@@ -47,7 +49,14 @@ function threadMarks({ blocks }: MeasuredPage): Mark[] {
   if (label < 0) return [];
   const { end, signs } = threadBelow(blocks, label);
   if (signs < MIN_SIGNS) return [];
-  return blocks.slice(label + 1, end).map(({ block }) => ({ block: block.index, detector: NAME, confidence: 0.75, reason: 'a reader’s comment, below the heading of the comments' }));
+  return blocks
+    .slice(label + 1, end)
+    .map(({ block }) => ({
+      block: block.index,
+      detector: NAME,
+      confidence: 0.75,
+      reason: 'a reader’s comment, below the heading of the comments',
+    }));
 }
 
 /** Marks comment forms and counts, and the readers' comments themselves. */
@@ -55,7 +64,13 @@ export const comments: Detector = {
   name: NAME,
   description: 'comment forms and counts, and the readers’ comments themselves',
   detect: (page) => [
-    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'of the comments', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.4 } }),
+    ...phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'of the comments',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.65, inside: 0.4 },
+    }),
     ...threadMarks(page),
   ],
 };

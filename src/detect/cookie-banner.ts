@@ -9,5 +9,6 @@ const MAX_WORDS = 260;
 export const cookieBanner: Detector = {
   name: NAME,
   description: 'consent texts and their buttons',
-  detect: (page) => phraseMarks(page, { detector: NAME, family: NAME, what: 'a consent text', maxWords: MAX_WORDS, alone: { outside: 0.5, inside: 0.5 } }),
+  detect: (page) =>
+    phraseMarks(page, { detector: NAME, family: NAME, what: 'a consent text', maxWords: MAX_WORDS, alone: { outside: 0.5, inside: 0.5 } }),
 };

@@ -1,10 +1,9 @@
 import { beginsWithNumber } from '../measure/letters.js';
 import { containment, newWords } from '../measure/similarity.js';
 import { words } from '../measure/words.js';
-import type { Mark } from '../types.js';
-import type { Detector } from './detector.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
-import type { MeasuredPage } from './detector.js';
+import type { Mark } from '../types.js';
+import type { Detector, MeasuredPage } from './detector.js';
 import { type Repeatable, repeatables } from './repeatable.js';
 import { type Candidate, ShingleIndex } from './shingle-index.js';
 
@@ -67,7 +66,10 @@ function quotationOf(text: string): { quoted: string[]; around: number } | undef
 function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean {
   const quotation = quotationOf(later.block.text.slice(0, 5_000));
   if (!quotation || quotation.around > MAX_AROUND_SHARE || quotation.around * later.length > MAX_AROUND_QUOTE) return false;
-  return containment(quotation.quoted, earlier.words) >= MIN_QUOTED && !newWords(quotation.quoted, earlier.words).some((word) => beginsWithNumber(word));
+  return (
+    containment(quotation.quoted, earlier.words) >= MIN_QUOTED &&
+    !newWords(quotation.quoted, earlier.words).some((word) => beginsWithNumber(word))
+  );
 }
 
 /** The mark for a pair of blocks of which one repeats the other; undefined where both stand. */
@@ -81,7 +83,11 @@ function compare(earlier: Repeatable, later: Repeatable): Mark | undefined {
   if (isRepetition(second.words, first.words, MIN_NEAR)) {
     if (lengthRatio < MAX_EXCERPT && !later.isSentence) return undefined;
     const what = lengthRatio < MAX_EXCERPT ? 'an excerpt of' : 'nearly the same words as';
-    return mark(later.index, later.isNear(earlier) ? 0.9 : FAR_CONFIDENCE, `${what} the block above that begins “${beginning(first.block.text)}”`);
+    return mark(
+      later.index,
+      later.isNear(earlier) ? 0.9 : FAR_CONFIDENCE,
+      `${what} the block above that begins “${beginning(first.block.text)}”`,
+    );
   }
   if (repeatsQuotation(second, first)) return mark(later.index, 0.85, `a quotation that stands above, in “${beginning(first.block.text)}”`);
   return undefined;

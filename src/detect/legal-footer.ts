@@ -1,14 +1,14 @@
 import type { Mark } from '../types.js';
 import { phraseMarks } from './by-phrases.js';
-import type { Detector } from './detector.js';
-import type { MeasuredPage } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'legal-footer';
 /** Longest such text met on pages, in words. */
 const MAX_WORDS = 150;
 const MAX_COPYRIGHT_WORDS = 45;
 /** `© 2025 …`, `Copyright (c) 2019-2025 …`, `2025 © …`: the sign and a year close to it, at the line's beginning. Letters of any script, without the cost of Unicode classes. */
-const COPYRIGHT = /^.{0,40}(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|℗)[^0-9]{0,40}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\([cC]\))|^©\s?[^\s\d]/;
+const COPYRIGHT =
+  /^.{0,40}(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|℗)[^0-9]{0,40}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\([cC]\))|^©\s?[^\s\d]/;
 
 function copyrightMarks({ blocks }: MeasuredPage): Mark[] {
   return blocks.flatMap(({ block, length }) => {
@@ -23,6 +23,12 @@ export const legalFooter: Detector = {
   description: 'copyright lines, links to terms, privacy and imprint, the publisher’s address and small print',
   detect: (page) => [
     ...copyrightMarks(page),
-    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'legal small print', maxWords: MAX_WORDS, alone: { outside: 0.7, inside: 0.5 } }),
+    ...phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'legal small print',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.7, inside: 0.5 },
+    }),
   ],
 };

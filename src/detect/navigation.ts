@@ -1,8 +1,7 @@
+import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
-import type { Detector } from './detector.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
-import type { MeasuredPage } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'navigation';
 /** Longest such text met on pages, in words: menus glued into one line. */
@@ -34,7 +33,8 @@ const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\
 const ARROWS = /[›»→].{1,80}[›»→]/;
 const PAGES = /^(?:[«‹<←]\s?)?(?:[^\s\d]{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?[^\s\d]{1,12})?(?:\s?[»›>→])?$/;
 /** What text browsers print for controls and pictures. */
-const PLACEHOLDER = /\(BUTTON\)|_{5}|^(?:\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|\[[ _x]\]|\( \))$/;
+const PLACEHOLDER =
+  /\(BUTTON\)|_{5}|^(?:\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|\[[ _x]\]|\( \))$/;
 
 const isEntry = ({ block, length }: MeasuredBlock) =>
   (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'heading') &&
@@ -96,7 +96,14 @@ function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
   return blocks.slice(story.last + 1).flatMap(({ block, length, found, isProse }) => {
     const label = found.find(({ family, start }) => family === NAME && start === 0);
     if (!label || isProse || length > MAX_LABELLED_WORDS || !LABEL.test(block.text)) return [];
-    return [{ block: block.index, detector: NAME, confidence: 0.75, reason: `a list below the story, labelled “${label.phrase.replace(ANCHORS, '')}”` }];
+    return [
+      {
+        block: block.index,
+        detector: NAME,
+        confidence: 0.75,
+        reason: `a list below the story, labelled “${label.phrase.replace(ANCHORS, '')}”`,
+      },
+    ];
   });
 }
 
@@ -118,7 +125,8 @@ function contentsMarks({ blocks }: MeasuredPage): Mark[] {
     }
     const label = blocks[begin - 1];
     if (end - begin < MIN_CONTENTS || !label || !phraseEvidence(label, NAME, MAX_ENTRY_WORDS)?.isWhole) continue;
-    for (let block = begin - 1; block < end; block++) marks.push({ block, detector: NAME, confidence: 0.75, reason: `of the page’s table of contents, ${end - begin} entries` });
+    for (let block = begin - 1; block < end; block++)
+      marks.push({ block, detector: NAME, confidence: 0.75, reason: `of the page’s table of contents, ${end - begin} entries` });
     begin = end;
   }
   return marks;
@@ -130,7 +138,9 @@ function referenceMarks({ blocks }: MeasuredPage): Mark[] {
   while (begin > 0 && blocks[begin - 1]?.block.kind === 'list-item' && ADDRESS.test(blocks[begin - 1]?.block.text ?? '')) begin -= 1;
   if (blocks.length - begin < MIN_REFERENCES) return [];
   while (begin > 0 && REFERENCES_LABEL.test(blocks[begin - 1]?.block.text ?? '')) begin -= 1;
-  return blocks.slice(begin).map(({ block }) => ({ block: block.index, detector: NAME, confidence: 0.85, reason: 'the list of links of a text browser' }));
+  return blocks
+    .slice(begin)
+    .map(({ block }) => ({ block: block.index, detector: NAME, confidence: 0.85, reason: 'the list of links of a text browser' }));
 }
 
 /** Marks menus, breadcrumbs, tag lists, page numbers, search boxes and skip links. */

@@ -9,5 +9,12 @@ const MAX_WORDS = 120;
 export const newsletterPromo: Detector = {
   name: NAME,
   description: 'calls to subscribe to a newsletter, with their fields and small print',
-  detect: (page) => phraseMarks(page, { detector: NAME, family: NAME, what: 'a newsletter promo', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.5 } }),
+  detect: (page) =>
+    phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'a newsletter promo',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.65, inside: 0.5 },
+    }),
 };

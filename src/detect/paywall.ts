@@ -9,5 +9,12 @@ const MAX_WORDS = 90;
 export const paywall: Detector = {
   name: NAME,
   description: 'sign-in, subscription, app and “enable JavaScript” notices',
-  detect: (page) => phraseMarks(page, { detector: NAME, family: NAME, what: 'a paywall or app notice', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.5 } }),
+  detect: (page) =>
+    phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'a paywall or app notice',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.65, inside: 0.5 },
+    }),
 };

@@ -1,9 +1,8 @@
 import { beginsLowercase } from '../measure/letters.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
-import type { Detector } from './detector.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
-import type { MeasuredPage } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'related-links';
 /** Longest label with its headline, in words. */
@@ -71,7 +70,8 @@ function listMarks(page: MeasuredPage): Mark[] {
     const listed = headlinesBelow(page, label);
     const reason = `a headline below “${block.block.text.slice(0, 40)}”`;
     const confidence = evidence.strength === 'sure' ? 0.8 : 0.65;
-    const labelMark = listed.length > 0 ? [{ block: label, detector: NAME, confidence, reason: `the label of ${listed.length} links` }] : [];
+    const labelMark =
+      listed.length > 0 ? [{ block: label, detector: NAME, confidence, reason: `the label of ${listed.length} links` }] : [];
     return [...labelMark, ...listed.map((at) => ({ block: at, detector: NAME, confidence, reason }))];
   });
 }
@@ -80,7 +80,13 @@ function listMarks(page: MeasuredPage): Mark[] {
 const LABEL_END = /^.{2,60}[:：|»>–—]/;
 
 function labelMarks(page: MeasuredPage): Mark[] {
-  const marks = phraseMarks(page, { detector: NAME, family: NAME, what: 'a link to other stories', maxWords: MAX_WORDS, alone: { outside: 0.6, inside: 0.35 } });
+  const marks = phraseMarks(page, {
+    detector: NAME,
+    family: NAME,
+    what: 'a link to other stories',
+    maxWords: MAX_WORDS,
+    alone: { outside: 0.6, inside: 0.35 },
+  });
   return marks.map((mark) => {
     const block = page.blocks[mark.block];
     return block?.isProse && !LABEL_END.test(block.block.text) ? { ...mark, confidence: Math.min(mark.confidence, 0.4) } : mark;

@@ -1,6 +1,6 @@
 import { isUnspaced } from '../measure/unspaced.js';
-import type { Block, BlockKind } from '../types.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { Block, BlockKind } from '../types.js';
 import type { MeasuredPage } from './detector.js';
 
 /** Fewest words of a block whose repetition means something; names, labels and short headings recur in any text. */
@@ -94,7 +94,8 @@ export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: Mea
       isSentence: measured.isProse || isQuotation || FRAGMENT.test(text),
       mayBeExcerpt: mayBeNear && (isQuotation || CUT_OFF.test(text)),
       isNear: (earlier) =>
-        isMostlyProse && (index - earlier.index <= NEAR || isQuotation || measured.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
+        isMostlyProse &&
+        (index - earlier.index <= NEAR || isQuotation || measured.length >= FAR_WORDS || isRunRepeated(blocks, earlier.index, index)),
       mayBeExact: (earlier) => {
         const isDoubled = index - earlier.index === 1 && isPair;
         if (isForm || !isLong) return isDoubled && kind !== 'list-item';

@@ -1,8 +1,7 @@
+import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseMarks } from './by-phrases.js';
-import type { Detector } from './detector.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
-import type { MeasuredPage } from './detector.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'share-buttons';
 /** Longest such text met on pages, in words. */
@@ -18,13 +17,21 @@ const NETWORKS = new Set(
 /** Names that are also words: they count only beside others. */
 const WORDLIKE = new Set(['x', 'line', 'ok', 'mail', 'email', 'print', 'pocket', 'threads', 'signal', 'buffer', 'note', 'band', 'vk']);
 /** Words between the names. */
-const BETWEEN = new Set('share on via by e of and the to in copy link this page icon logo opens new window tweet post save send app'.split(' '));
+const BETWEEN = new Set(
+  'share on via by e of and the to in copy link this page icon logo opens new window tweet post save send app'.split(' '),
+);
 const MAX_ROW_WORDS = 24;
 
 /** The networks that a block names, where it says nothing else. */
 function networksOf({ words }: MeasuredBlock): string[] {
   if (words.length === 0 || words.length > MAX_ROW_WORDS) return [];
-  const joined = words.join(' ').replace(/linked in/g, 'linkedin').replace(/whats app/g, 'whatsapp').replace(/you tube/g, 'youtube').replace(/tik tok/g, 'tiktok').split(' ');
+  const joined = words
+    .join(' ')
+    .replace(/linked in/g, 'linkedin')
+    .replace(/whats app/g, 'whatsapp')
+    .replace(/you tube/g, 'youtube')
+    .replace(/tik tok/g, 'tiktok')
+    .split(' ');
   const names = joined.filter((word) => NETWORKS.has(word));
   return joined.every((word) => NETWORKS.has(word) || BETWEEN.has(word)) ? names : [];
 }
@@ -48,7 +55,13 @@ export const shareButtons: Detector = {
   name: NAME,
   description: 'buttons to share, print or save the page, and rows of network names',
   detect: (page) => [
-    ...phraseMarks(page, { detector: NAME, family: NAME, what: 'a share button', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.5 } }),
+    ...phraseMarks(page, {
+      detector: NAME,
+      family: NAME,
+      what: 'a share button',
+      maxWords: MAX_WORDS,
+      alone: { outside: 0.65, inside: 0.5 },
+    }),
     ...networkMarks(page),
   ],
 };

@@ -1,8 +1,7 @@
 import { words } from '../measure/words.js';
-import type { Mark } from '../types.js';
-import type { Detector } from './detector.js';
 import { type MeasuredBlock, phraseOf } from '../survey/measured-block.js';
-import type { MeasuredPage } from './detector.js';
+import type { Mark } from '../types.js';
+import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'slogan';
 /** Most words of a motto or tagline. */
@@ -28,7 +27,8 @@ function isShortLine({ block, isProse, length }: MeasuredBlock, maxWords: number
   return (block.kind === 'paragraph' || block.kind === 'heading') && !isProse && length <= maxWords;
 }
 
-const isFurniture = ({ found, length, isProse }: MeasuredBlock) => (!isProse || length < MAX_FURNITURE_WORDS) && found.some(({ sure }) => sure);
+const isFurniture = ({ found, length, isProse }: MeasuredBlock) =>
+  (!isProse || length < MAX_FURNITURE_WORDS) && found.some(({ sure }) => sure);
 
 /** The site's name, standing alone. */
 function nameMarks({ page, blocks }: MeasuredPage): Mark[] {
@@ -43,7 +43,8 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
   return blocks.flatMap((measured, index) => {
     const { block } = measured;
     const found = phraseOf(measured, 'counter');
-    if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS) return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
+    if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS)
+      return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
     if (POST_NUMBER.test(block.text)) return [mark(index, 0.75, 'the number of a post')];
     if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
     const isBesideTitle = Math.abs(index - title) === 1;
@@ -72,14 +73,18 @@ function belowMarks({ blocks, story }: MeasuredPage): Mark[] {
   const ended = rest.findLastIndex(({ block }) => SENTENCE_END.test(block.text));
   const lines = rest.slice(ended + 1);
   const areMottos = lines.every((line) => isShortLine(line, MAX_BELOW_WORDS) && !line.block.tight);
-  return areMottos ? lines.map(({ block }) => mark(block.index, 0.7, 'a short line between the story’s end and the furniture below it')) : [];
+  return areMottos
+    ? lines.map(({ block }) => mark(block.index, 0.7, 'a short line between the story’s end and the furniture below it'))
+    : [];
 }
 
 /** Lines between headline and story that begin with "Source:" or the like. */
 function sourceMarks({ blocks, story }: MeasuredPage): Mark[] {
   return blocks.slice(0, Math.max(0, story.first)).flatMap(({ block, found, length, isProse }) => {
     const credit = found.find(({ family, start }) => family === 'credit' && start === 0);
-    return credit && !isProse && length <= MAX_MOTTO_WORDS ? [mark(block.index, 0.7, `a source line: “${credit.phrase.replace(/^\^|\$$/g, '')}”`)] : [];
+    return credit && !isProse && length <= MAX_MOTTO_WORDS
+      ? [mark(block.index, 0.7, `a source line: “${credit.phrase.replace(/^\^|\$$/g, '')}”`)]
+      : [];
   });
 }
 

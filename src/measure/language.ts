@@ -147,7 +147,8 @@ export function languageOf(text: string): string | undefined {
   const candidates = candidatesOf(sample);
   if (candidates.length <= 1) return candidates[0];
   const sampleWords = words(sample);
-  if (candidates.includes('en') && sampleWords.length >= MIN_ENGLISH_WORDS && stopWordDensity(sampleWords, 'en') >= ENGLISH_DENSITY) return 'en';
+  if (candidates.includes('en') && sampleWords.length >= MIN_ENGLISH_WORDS && stopWordDensity(sampleWords, 'en') >= ENGLISH_DENSITY)
+    return 'en';
   let best: string | undefined;
   let first = 0;
   let second = 0;

@@ -38,7 +38,9 @@ function unicodePatterns(): { readonly word: RegExp; readonly glued: RegExp } {
 }
 
 function plainWords(text: string): string[] {
-  return (text.replace(PLAIN_GLUED, '$& ').toLowerCase().match(PLAIN_WORD) ?? []).map((word) => (word.includes("'") ? word.replaceAll("'", '') : word));
+  return (text.replace(PLAIN_GLUED, '$& ').toLowerCase().match(PLAIN_WORD) ?? []).map((word) =>
+    word.includes("'") ? word.replaceAll("'", '') : word,
+  );
 }
 
 /** The folded words of a text, in order; numbers stand as they are printed, `©` is a word. Labels glued by a scraper (`HomeNews`) come apart. */

@@ -29,7 +29,9 @@ const SOURCE_WORDS = new Set(
 );
 /** Names that are also ordinary words or short forms: they count in datelines only. */
 const DOUBTFUL = new Set(
-  'beta trend sita mia ata ana petra mehr fars sana ina map tap ani uni app ips aim pa aa cp tt ap sid ots spa mena sta مهر فارس وات بنا قنا واج'.split(' '),
+  'beta trend sita mia ata ana petra mehr fars sana ina map tap ani uni app ips aim pa aa cp tt ap sid ots spa mena sta مهر فارس وات بنا قنا واج'.split(
+    ' ',
+  ),
 );
 
 /** Longest beginning of a story in which a dateline stands, in characters: three cities and a date. */
@@ -83,7 +85,10 @@ function wholeCredit(text: string): string | undefined {
   const credit = text.replace(BRACKETS, '').replace(WITH_MATERIAL, '');
   const name = leadingAgency(credit);
   if (name === undefined || DOUBTFUL.has(fold(name))) return undefined;
-  const others = credit.slice(name.length).split(DIVIDERS).filter((part) => part !== '');
+  const others = credit
+    .slice(name.length)
+    .split(DIVIDERS)
+    .filter((part) => part !== '');
   return others.every((part) => AGENCIES.has(part) || (part.length <= 5 && part === part.toLowerCase())) ? name : undefined;
 }
 
@@ -99,7 +104,10 @@ export const isAgency = (text: string): boolean => AGENCIES.has(text);
 
 /** The news agency that the story's dateline or a credit line from block `from` to just after the story names, as printed there. */
 export function findAgency(survey: Survey, from: number): string | undefined {
-  const opening = survey.blocks.slice(survey.story.first, survey.story.last + 1).filter(({ isProse }) => isProse).slice(0, MAX_OPENING);
+  const opening = survey.blocks
+    .slice(survey.story.first, survey.story.last + 1)
+    .filter(({ isProse }) => isProse)
+    .slice(0, MAX_OPENING);
   for (const { block } of opening) {
     const name = fromDateline(block.text);
     if (name !== undefined) return name;

@@ -1,7 +1,7 @@
-import { fold } from '../measure/words.js';
-import { printedDate } from './date.js';
-import type { Survey } from '../survey/index.js';
 import { isUnspaced } from '../measure/unspaced.js';
+import { fold } from '../measure/words.js';
+import type { Survey } from '../survey/index.js';
+import { printedDate } from './date.js';
 import { introductionEnd } from './introductions.js';
 
 /** The author line, and the blocks that hold it. */
@@ -30,7 +30,8 @@ const DIGIT = /\p{N}/u;
 const SENTENCE_INSIDE = /[!?:;。！？]|\p{Ll}\p{Ll}\p{Ll}\. /u;
 const ROLE =
   /,\s*(?:staff (?:writer|reporter)|senior \p{L}{1,15}(?: \p{L}{1,15})?|\p{L}{0,15} ?(?:reporter|correspondent|editor|writer|columnist|contributor)|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|журналист|корреспондент|redaktor|dziennikarz)$/iu;
-const CJK_REPORTER = /^(?:\p{sc=Han}{2,8}?[社报報网網])?\s?(?:特约|通讯|见习|本报|首席)?(?:记者|記者|通讯员)[\s:：]*([\p{sc=Han}、，,·\s]{2,24}?)(?:\s?[文报報摄攝]?道?影?)?$/u;
+const CJK_REPORTER =
+  /^(?:\p{sc=Han}{2,8}?[社报報网網])?\s?(?:特约|通讯|见习|本报|首席)?(?:记者|記者|通讯员)[\s:：]*([\p{sc=Han}、，,·\s]{2,24}?)(?:\s?[文报報摄攝]?道?影?)?$/u;
 const TRAILING_REPORTER = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s、]{2,14}?)\s?(?:記者|기자|특파원)(?:\s?=.*)?$/u;
 const TRAILING_SIGNS = /[\s,;:|.–—-]+$/u;
 const READING_TIME = /\(?\b\d{1,3}\s?(?:-\s?)?min(?:s|ute|utes|uten)?\.?(?:\s(?:read|lesezeit|de lecture))?\)?.*$/iu;
@@ -38,12 +39,16 @@ const READING_TIME = /\(?\b\d{1,3}\s?(?:-\s?)?min(?:s|ute|utes|uten)?\.?(?:\s(?:
 /** What stood before the date: `Ann Lee on 12 March`. */
 const TRAILING_PREPOSITION = /\s(?:op|on|am|le|el|il|den|em|dne|dnia)$/i;
 
-const withoutTail = (text: string): string => text.replace(READING_TIME, '').replace(TRAILING_SIGNS, '').replace(TRAILING_PREPOSITION, '').trim();
+const withoutTail = (text: string): string =>
+  text.replace(READING_TIME, '').replace(TRAILING_SIGNS, '').replace(TRAILING_PREPOSITION, '').trim();
 
 /** True for words that can be names of people: capitals or a script without them, no digits, no sentence. */
 function isNameLike(text: string): boolean {
   if (text === '' || DIGIT.test(text) || SENTENCE_INSIDE.test(text)) return false;
-  if (CASELESS.test(text)) return isUnspaced(text.slice(0, 60)) ? text.length >= 2 && text.length <= MAX_NAME_CHARACTERS : text.split(/\s+/).length <= MAX_BARE_WORDS + 1;
+  if (CASELESS.test(text))
+    return isUnspaced(text.slice(0, 60))
+      ? text.length >= 2 && text.length <= MAX_NAME_CHARACTERS
+      : text.split(/\s+/).length <= MAX_BARE_WORDS + 1;
   const parts = text.split(/\s+/);
   if (parts.length > MAX_NAME_WORDS || !parts.some((part) => NAME_WORD.test(part))) return false;
   return parts.every((part, at) => NAME_WORD.test(part) || (at > 0 && PARTICLE.test(part)) || part === '&');
@@ -53,7 +58,10 @@ function isNameLike(text: string): boolean {
 function segmentsOf(text: string, language: string | undefined): string[] {
   const date = printedDate(text, language);
   const pieces = date ? [text.slice(0, date.start), text.slice(date.end)] : [text];
-  return pieces.flatMap((piece) => piece.split(SEPARATOR)).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return pieces
+    .flatMap((piece) => piece.split(SEPARATOR))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 /** The author that one line names with an introduction or an office: `By Nina Pineda | 12 May 2024`. */
@@ -86,7 +94,11 @@ function bareName(text: string, survey: Survey, small: ReadonlySet<string>): str
     const parts = name.split(/\s+/);
     if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
     if (name === name.toUpperCase()) continue;
-    if (parts.every((part) => !small.has(fold(part.replace(/\P{L}/gu, ''))) || PARTICLE.test(part)) && parts.every((part) => part.length > 1)) return name;
+    if (
+      parts.every((part) => !small.has(fold(part.replace(/\P{L}/gu, ''))) || PARTICLE.test(part)) &&
+      parts.every((part) => part.length > 1)
+    )
+      return name;
   }
   return undefined;
 }
@@ -97,7 +109,10 @@ const hasDate = (survey: Survey, index: number): boolean => {
 };
 
 /** The byline among the blocks from `from` up to `to`; a name without introduction only beside a date. */
-export function findByline(survey: Survey, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Byline | undefined {
+export function findByline(
+  survey: Survey,
+  range: { readonly from: number; readonly to: number; readonly title: number | undefined },
+): Byline | undefined {
   for (let index = range.from; index < range.to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
     if (index === range.title || text.length > MAX_CHARACTERS) continue;
@@ -105,7 +120,8 @@ export function findByline(survey: Survey, range: { readonly from: number; reado
     if (name !== undefined) return { text: name, blocks: [index] };
     const next = survey.blocks[index + 1]?.block.text ?? '';
     const isIntroductionAlone = introductionEnd(text, 'byline') >= text.length;
-    if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next))) return { text: withoutTail(next), blocks: [index, index + 1] };
+    if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next)))
+      return { text: withoutTail(next), blocks: [index, index + 1] };
   }
   if (range.title === undefined) return undefined;
   let small: ReadonlySet<string> | undefined;
@@ -123,7 +139,19 @@ export function findByline(survey: Survey, range: { readonly from: number; reado
 const CLOSING_BLOCKS = 3;
 /** Introductions that no other line below a story begins with. */
 const CLOSING = [
-  'reporting by', 'written by', 'reported by', 'text:', 'tekst:', 'texto:', 'texte:', 'текст:', 'автор:', 'autor:', 'autorin:', '责任编辑', '作者',
+  'reporting by',
+  'written by',
+  'reported by',
+  'text:',
+  'tekst:',
+  'texto:',
+  'texte:',
+  'текст:',
+  'автор:',
+  'autor:',
+  'autorin:',
+  '责任编辑',
+  '作者',
 ];
 
 function closes(text: string): boolean {

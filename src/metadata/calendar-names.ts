@@ -10,15 +10,30 @@ const STEM = 5;
 const DIGIT = /\p{N}/u;
 const POINT = /\.$/;
 /** Intl's tag where it is not the code of the language itself. */
-const TAGS: Readonly<Record<string, readonly string[]>> = { no: ['nb'], hr: ['hr', 'bs', 'sr-Latn'], tl: ['fil'], ar: ['ar', 'ar-SY', 'ar-MA'], pt: ['pt', 'pt-PT'] };
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb'],
+  hr: ['hr', 'bs', 'sr-Latn'],
+  tl: ['fil'],
+  ar: ['ar', 'ar-SY', 'ar-MA'],
+  pt: ['pt', 'pt-PT'],
+};
 
 /** The number, 1 to 12, of the month that a folded word names. */
 export type MonthNumber = (word: string) => number | undefined;
 
-function printedParts(tag: string, part: 'month' | 'weekday', options: { dates: readonly Date[]; forms: readonly Intl.DateTimeFormatOptions[] }): string[][] {
+function printedParts(
+  tag: string,
+  part: 'month' | 'weekday',
+  options: { dates: readonly Date[]; forms: readonly Intl.DateTimeFormatOptions[] },
+): string[][] {
   const formats = options.forms.map((form) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...form, timeZone: 'UTC' }));
   return options.dates.map((date) =>
-    formats.flatMap((format) => format.formatToParts(date).filter(({ type }) => type === part).map(({ value }) => fold(value).replace(POINT, ''))),
+    formats.flatMap((format) =>
+      format
+        .formatToParts(date)
+        .filter(({ type }) => type === part)
+        .map(({ value }) => fold(value).replace(POINT, '')),
+    ),
   );
 }
 
@@ -38,7 +53,12 @@ function remembered<T>(make: (language: string) => T): (language: string) => T {
 }
 
 const monthNames = remembered((language): MonthNumber => {
-  const forms: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }];
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short' },
+    { month: 'short', day: 'numeric' },
+  ];
   const months = tagsOf(language).map((tag) => printedParts(tag, 'month', { dates: MONTHS, forms }));
   const numbers = new Map<string, number>();
   const stems = new Map<string, number | undefined>();
@@ -57,12 +77,17 @@ const monthNames = remembered((language): MonthNumber => {
   }
   /** Hebrew writes `in` onto the month: `בדצמבר`. */
   const bare = (word: string) => (language === 'he' ? word.replace(/^ב/, '') : word);
-  const monthOf = (word: string) => numbers.get(word) ?? stems.get(word) ?? (word.length > STEM ? stems.get(word.slice(0, STEM)) : undefined);
+  const monthOf = (word: string) =>
+    numbers.get(word) ?? stems.get(word) ?? (word.length > STEM ? stems.get(word.slice(0, STEM)) : undefined);
   return (word) => monthOf(word) ?? monthOf(bare(word));
 });
 
 const weekdayNames = remembered((language): ReadonlySet<string> => {
-  const forms: Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }, { weekday: 'long', day: 'numeric', month: 'long' }];
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { weekday: 'long' },
+    { weekday: 'short' },
+    { weekday: 'long', day: 'numeric', month: 'long' },
+  ];
   return new Set(tagsOf(language).flatMap((tag) => printedParts(tag, 'weekday', { dates: DAYS, forms }).flat()));
 });
 

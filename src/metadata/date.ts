@@ -46,8 +46,26 @@ const NUMERIC_ZONE = /^\s?\(?(?:GMT|UTC)?\s?([+\-−])(\d{1,2}):?(\d{2})?\)?/;
 const NAMED_ZONE = /^\s?\(?(UTC|GMT|Z|EST|EDT|PST|PDT|MST|MDT|CET|CEST|MEZ|MESZ|EET|EEST|MSK|МСК|JST|KST|WIB)\b\)?/u;
 /** Names that mean one offset only: CST, IST and BST mean several. */
 const OFFSETS: Readonly<Record<string, string>> = {
-  UTC: 'Z', GMT: 'Z', Z: 'Z', EST: '-05:00', EDT: '-04:00', PST: '-08:00', PDT: '-07:00', MST: '-07:00', MDT: '-06:00', CET: '+01:00',
-  CEST: '+02:00', MEZ: '+01:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', МСК: '+03:00', JST: '+09:00', KST: '+09:00', WIB: '+07:00',
+  UTC: 'Z',
+  GMT: 'Z',
+  Z: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  МСК: '+03:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  WIB: '+07:00',
 };
 
 const WEEKDAY_BEFORE = /([\p{L}\p{M}'’-]{1,20}(?:\s[\p{L}\p{M}]{1,20})?)\.?\s?[,،、]?\s{0,2}$/u;
@@ -213,7 +231,10 @@ function hourIn(text: string, day: Span): Hour | undefined {
   const after = text.slice(day.end, day.end + MAX_TIME_REACH);
   const from = Math.max(0, day.start - MAX_TIME_REACH);
   const before = text.slice(from, day.start);
-  for (const [stretch, offset] of [[after, day.end], [before, from]] as const) {
+  for (const [stretch, offset] of [
+    [after, day.end],
+    [before, from],
+  ] as const) {
     const match = TIME.exec(stretch) ?? WHOLE_HOUR.exec(stretch);
     if (!match) continue;
     const isWhole = match.length === 3;
@@ -224,7 +245,8 @@ function hourIn(text: string, day: Span): Hour | undefined {
     const half = (isWhole ? match[2] : match[3])?.toLowerCase();
     const isAfternoon = half === 'p' || AFTERNOON.test(stretch.slice(0, match.index));
     const printed = Number(match[1]);
-    const hours = half === 'a' && printed === HOURS_TO_NOON ? 0 : isAfternoon && printed < HOURS_TO_NOON ? printed + HOURS_TO_NOON : printed;
+    const hours =
+      half === 'a' && printed === HOURS_TO_NOON ? 0 : isAfternoon && printed < HOURS_TO_NOON ? printed + HOURS_TO_NOON : printed;
     const zone = zoneAfter(text.slice(end, end + 20));
     return { iso: `T${twoDigits(hours)}:${isWhole ? '00' : match[2]}${zone.offset}`, start, end: end + zone.length };
   }

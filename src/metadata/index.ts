@@ -1,7 +1,7 @@
+import type { Survey } from '../survey/index.js';
 import type { Metadata, MetadataBlock } from '../types.js';
 import { findAgency } from './agency.js';
 import { findByline, findClosingByline } from './byline.js';
-import type { Survey } from '../survey/index.js';
 import { introductionEnd } from './introductions.js';
 import { findPublished } from './published.js';
 import { siteFromCopyright } from './site.js';
@@ -57,7 +57,9 @@ export function readMetadata(
   const published = findPublished(survey, range);
   const byline = findByline(survey, range) ?? findClosingByline(survey);
   const agency = findAgency(survey, range.from);
-  const site = title?.site ?? siteFromCopyright(
+  const site =
+    title?.site ??
+    siteFromCopyright(
       survey.blocks.map(({ block }) => block),
       known.url,
     );

@@ -1,6 +1,6 @@
 import { fold } from '../measure/words.js';
-import { type PrintedDate, printedDate } from './date.js';
 import type { Survey } from '../survey/index.js';
+import { type PrintedDate, printedDate } from './date.js';
 import { introductionEnd, saysUpdated } from './introductions.js';
 
 /** The date of publication, and the block that prints it. */
@@ -29,7 +29,10 @@ export function publicationDate(text: string, language: string | undefined): Pri
 }
 
 /** The first date of publication among the blocks from `from` up to `to`, and the rank: a line with an introduction goes before a bare date. */
-export function findPublished(survey: Survey, range: { readonly from: number; readonly to: number; readonly title: number | undefined }): Published | undefined {
+export function findPublished(
+  survey: Survey,
+  range: { readonly from: number; readonly to: number; readonly title: number | undefined },
+): Published | undefined {
   let bare: Published | undefined;
   for (let index = range.from; index < range.to; index++) {
     const line = survey.blocks[index];

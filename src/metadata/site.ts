@@ -1,6 +1,6 @@
+import { isUnspaced } from '../measure/unspaced.js';
 import { fold } from '../measure/words.js';
 import type { Block } from '../types.js';
-import { isUnspaced } from '../measure/unspaced.js';
 
 /** Longest copyright line that is read, and longest name of a site, in characters. */
 const MAX_LINE = 200;
@@ -8,17 +8,21 @@ const MAX_NAME = 40;
 const MAX_NAME_WORDS = 5;
 /** How far from the end a copyright line stands, in blocks: below it there may be a long menu. */
 const MAX_BLOCKS = 150;
-const COPYRIGHT = /(?:©|\(c\)|&copy;|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}|\p{L}{3,10}))?)?[\s,.|:–-]*(?:by\s)?([^|•·©]{2,80})/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|&copy;|copyright)[\s:]*(?:©|\(c\))?\s*(?:(?:19|20)\d{2}(?:\s?[-–—,]\s?(?:(?:19|20)?\d{2}|\p{L}{3,10}))?)?[\s,.|:–-]*(?:by\s)?([^|•·©]{2,80})/iu;
 /** Without one of these no line says who owns the page. */
 const OWNED = /©|\(c\)|&copy;|copyright/i;
 const YEAR = /(?:19|20)\d{2}/;
-const TAIL = /[\s,.|:–—-]*(?:all rights|alle recht|alle rett|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|все права|усі права|всички права|všechna práva|všetky práva|tüm hakları|kaikki oikeudet|minden jog|toate drepturile|sva prava|με επιφύλαξη|جميع الحقوق|تمامی حقوق|כל הזכויות|版权所有|保留所有|all right|보유|無断|powered by|terms|privacy|impressum|designed|built|contact|use of).*$/iu;
-const COMPANY = /[\s,]+(?:ltd|limited|inc|llc|llp|plc|corp|corporation|company|gmbh|ag|kg|se|ev|e\.v|s\.a|sa|sas|s\.l|sl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|aps|oy|oyj|a\.s|s\.r\.o|sp\. z o\.o|kft|zrt|pty|co|a\.ş|株式会社|有限公司)\b.*$/iu;
+const TAIL =
+  /[\s,.|:–—-]*(?:all rights|alle recht|alle rett|tous droits|todos los derechos|todos os direitos|tutti i diritti|wszelkie prawa|все права|усі права|всички права|všechna práva|všetky práva|tüm hakları|kaikki oikeudet|minden jog|toate drepturile|sva prava|με επιφύλαξη|جميع الحقوق|تمامی حقوق|כל הזכויות|版权所有|保留所有|all right|보유|無断|powered by|terms|privacy|impressum|designed|built|contact|use of).*$/iu;
+const COMPANY =
+  /[\s,]+(?:ltd|limited|inc|llc|llp|plc|corp|corporation|company|gmbh|ag|kg|se|ev|e\.v|s\.a|sa|sas|s\.l|sl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|aps|oy|oyj|a\.s|s\.r\.o|sp\. z o\.o|kft|zrt|pty|co|a\.ş|株式会社|有限公司)\b.*$/iu;
 const YEAR_AFTER = /[\s,]*(?:19|20)\d{2}.*$/;
 const END_SIGNS = /[\s,.;:|–—-]+$/u;
 
 /** The registrable part of a host without its dots, roughly: enough to recognise a name in it. */
-const hostLetters = (url: string | undefined): string => (url === undefined ? '' : (/^[a-z]+:\/\/([^/:?#]{1,255})/i.exec(url)?.[1] ?? '').toLowerCase());
+const hostLetters = (url: string | undefined): string =>
+  url === undefined ? '' : (/^[a-z]+:\/\/([^/:?#]{1,255})/i.exec(url)?.[1] ?? '').toLowerCase();
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -27,7 +31,12 @@ function nameIn(line: string): string | undefined {
   const match = COPYRIGHT.exec(line);
   if (!match || !YEAR.test(line)) return undefined;
   const name = (match[1] ?? '').replace(TAIL, '').replace(YEAR_AFTER, '').replace(COMPANY, '').replace(END_SIGNS, '').trim();
-  const isName = name.length >= 2 && name.length <= MAX_NAME && name.split(/\s+/).length <= MAX_NAME_WORDS && /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[.!?]\s/u.test(name);
+  const isName =
+    name.length >= 2 &&
+    name.length <= MAX_NAME &&
+    name.split(/\s+/).length <= MAX_NAME_WORDS &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
+    !/[.!?]\s/u.test(name);
   return isName ? name : undefined;
 }
 

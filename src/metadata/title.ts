@@ -1,9 +1,9 @@
 import { stopWordsOf } from '../measure/stop-words.js';
+import { isUnspaced } from '../measure/unspaced.js';
 import type { Survey } from '../survey/index.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import { introducedName } from './byline.js';
 import { publicationDate } from './published.js';
-import { isUnspaced } from '../measure/unspaced.js';
 
 /** The headline, the block that prints it, and the site's name where another line is `Headline | Site`. */
 export interface Title {
@@ -126,11 +126,21 @@ function distanceToProse({ blocks }: Survey, index: number): number {
 const hasDate = (text: string, language: string | undefined) => DIGIT.test(text) && publicationDate(text, language) !== undefined;
 
 /** What one line has for itself, apart from the other candidates. */
-function weigh(survey: Survey, index: number, known: { readonly stems: ReadonlySet<string>; readonly stop: ReadonlySet<string>; readonly proseAbove: number }): Candidate {
+function weigh(
+  survey: Survey,
+  index: number,
+  known: { readonly stems: ReadonlySet<string>; readonly stop: ReadonlySet<string>; readonly proseAbove: number },
+): Candidate {
   const line = survey.blocks[index] as MeasuredBlock;
   const { text } = line.block;
   const { language } = survey;
-  const content = [...new Set(line.words.filter((word) => !known.stop.has(word) && !DIGIT.test(word) && (word.length > 2 || isUnspaced(text.slice(0, 60)))).map(stem))];
+  const content = [
+    ...new Set(
+      line.words
+        .filter((word) => !known.stop.has(word) && !DIGIT.test(word) && (word.length > 2 || isUnspaced(text.slice(0, 60))))
+        .map(stem),
+    ),
+  ];
   const coveredWords = Math.min(content.filter((word) => known.stems.has(word)).length, 5);
   const covered = content.length === 0 ? 0 : content.filter((word) => known.stems.has(word)).length / content.length;
   const below = survey.blocks.slice(index + 1, index + 1 + BELOW).filter(({ isProse, words }) => !isProse && words.length < 26);
@@ -150,7 +160,16 @@ function weigh(survey: Survey, index: number, known: { readonly stems: ReadonlyS
     (hasDate(text, language) ? WEIGHTS.isDateOrByline : 0) +
     (introducedName(text, language) === undefined ? 0 : WEIGHTS.isDateOrByline) +
     (index > survey.story.first ? WEIGHTS.isInsideStory : 0);
-  return { index, score, echo, covered, coveredWords, opensPage: index === 0 && distance > 1, isTight: line.block.tight, isGood: length(line) >= 5 && covered >= 0.5 };
+  return {
+    index,
+    score,
+    echo,
+    covered,
+    coveredWords,
+    opensPage: index === 0 && distance > 1,
+    isTight: line.block.tight,
+    isGood: length(line) >= 5 && covered >= 0.5,
+  };
 }
 
 function candidates(survey: Survey): Candidate[] {
@@ -196,7 +215,12 @@ export function findTitle(survey: Survey): Title | undefined {
   for (const candidate of all) {
     const ahead = lead(candidate, all);
     const opening = candidate.opensPage && ahead >= 0 ? WEIGHTS.opensPage : 0;
-    const score = candidate.score + WEIGHTS.lead * ahead + opening + (candidate === firstGood ? WEIGHTS.isFirstGood : 0) + (candidate.isTight && !areMostTight ? WEIGHTS.isTight : 0);
+    const score =
+      candidate.score +
+      WEIGHTS.lead * ahead +
+      opening +
+      (candidate === firstGood ? WEIGHTS.isFirstGood : 0) +
+      (candidate.isTight && !areMostTight ? WEIGHTS.isTight : 0);
     if (!best || score > best.score) best = { candidate, score };
   }
   if (!best || best.score < MIN_SCORE) return undefined;

@@ -1,9 +1,9 @@
 import { words } from '../measure/words.js';
-import { weekdaysOf } from './calendar-names.js';
+import type { Survey } from '../survey/index.js';
 import { isAgency } from './agency.js';
 import type { Byline } from './byline.js';
+import { weekdaysOf } from './calendar-names.js';
 import { printedDate } from './date.js';
-import type { Survey } from '../survey/index.js';
 import { introductionEnd } from './introductions.js';
 import type { Published } from './published.js';
 
@@ -13,8 +13,10 @@ const MAX_CHARACTERS = 160;
 const MAX_OTHER_WORDS = 2;
 const MAX_OTHER_LETTERS = 3;
 const MARKER = '\u0001';
-const READING_TIME = /\d{1,3}\s?(?:-\s?)?(?:min(?:s|ute|utes|uten|uti|utos|uta|ut)?\b\.?|мин\.?|хв\.?|分钟|分鐘|分)(?:\s(?:read|reading|lesezeit|de lecture|lectura|leitura|lettura|leestijd|читання|чтения|czytania|okuma|阅读))?/giu;
-const READING_WORDS = /\b(?:reading time|read time|lesezeit|lesedauer|temps de lecture|leestijd|время чтения|tiempo de lectura|tempo di lettura)\b:?/giu;
+const READING_TIME =
+  /\d{1,3}\s?(?:-\s?)?(?:min(?:s|ute|utes|uten|uti|utos|uta|ut)?\b\.?|мин\.?|хв\.?|分钟|分鐘|分)(?:\s(?:read|reading|lesezeit|de lecture|lectura|leitura|lettura|leestijd|читання|чтения|czytania|okuma|阅读))?/giu;
+const READING_WORDS =
+  /\b(?:reading time|read time|lesezeit|lesedauer|temps de lecture|leestijd|время чтения|tiempo de lectura|tempo di lettura)\b:?/giu;
 
 /** What remains of a line without its name, dates, introductions and signs. */
 function unexplained(survey: Survey, text: string, byline: Byline | undefined): string[] {
@@ -37,7 +39,11 @@ function unexplained(survey: Survey, text: string, byline: Byline | undefined): 
 }
 
 /** True where a block consists wholly of the byline, the date, or both with their introductions: nothing is lost when it leaves the body. */
-export function isWhollyMetadata(survey: Survey, block: number, found: { byline: Byline | undefined; published: Published | undefined }): boolean {
+export function isWhollyMetadata(
+  survey: Survey,
+  block: number,
+  found: { byline: Byline | undefined; published: Published | undefined },
+): boolean {
   const text = survey.blocks[block]?.block.text ?? '';
   if (text.length > MAX_CHARACTERS) return false;
   const holdsByline = found.byline?.blocks.includes(block) ?? false;

@@ -20,7 +20,7 @@ const EDGE = 40;
 const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
 const GOES_ON = /^(?:[,;:!?)\]”’»%、。，！？；：」』）]|\.(?:\s|$|["”’»)]))/;
 const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>]["'“”’»›)\]」』）】]*$/;
-const ENDS_OPEN = /(?:[(\[{„«¿¡「『（]|\s[“‘]|[,、，])$/;
+const ENDS_OPEN = /(?:[([{„«¿¡「『（]|\s[“‘]|[,、，])$/;
 /** Articles, prepositions and conjunctions: a line that ends in one is not at an end. Words that are also nouns or adverbs of a heading are left out. */
 const LAST_WORDS = new Set(
   (
@@ -47,7 +47,6 @@ function wordCount(text: string): number {
   } while (position >= 0 && count < MIN_SENTENCE_WORDS);
   return count;
 }
-
 
 /** What is known of the line so far: where it ends, how many words it has (counted up to the number that matters), whether one piece is surely running text. */
 interface Open {
@@ -83,7 +82,8 @@ const CREDITED = /\p{L}[:：]\s?\p{Lu}\S*(?:\s\S+){0,3}$/u;
 
 /** True where a line is a link or a bold word in the middle of a sentence: the line after it goes on in small letters. */
 function goesOn(line: Line, following: Line): boolean {
-  if (following.afterBlank || following.isCode || line.text.length >= MIN_PROSE_CHARACTERS || ENDS_SENTENCE.test(line.text.slice(-EDGE))) return false;
+  if (following.afterBlank || following.isCode || line.text.length >= MIN_PROSE_CHARACTERS || ENDS_SENTENCE.test(line.text.slice(-EDGE)))
+    return false;
   return beginsLowercase(following.text) && wordCount(following.text) >= MIN_SENTENCE_WORDS;
 }
 
@@ -97,14 +97,15 @@ function continues(open: Open, next: Line, { isNodePerLine, isBelowProse, follow
   const isPiece = Math.max(open.words, wordCount(next.text)) >= MIN_SENTENCE_WORDS;
   if (!isNodePerLine) return beginsLowercase(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
   if (beginsLowercase(beginning)) return isPiece;
-  if (UNSPACED.test(open.end.slice(-1))) return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
+  if (UNSPACED.test(open.end.slice(-1)))
+    return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
   if (isBelowProse && open.isBroken && !CREDITED.test(open.end)) return true;
   if (open.words >= MIN_SENTENCE_WORDS && following && goesOn(next, following)) return true;
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
 
 const NO_SPACE_BEFORE = /^[,.;:!?)\]}”’»%、。，！？；：」』）]/;
-const NO_SPACE_AFTER = /[(\[{„¿¡「『（]$|(?:^|\s)[“‘«»]$/;
+const NO_SPACE_AFTER = /[([{„¿¡「『（]$|(?:^|\s)[“‘«»]$/;
 
 function glue(end: string, beginning: string): string {
   if (NO_SPACE_BEFORE.test(beginning) || NO_SPACE_AFTER.test(end)) return '';
@@ -126,7 +127,12 @@ export function mend(lines: readonly Line[]): Line[] {
     const following = lines[at + 1];
     if (last && open && continues(open, line, { isNodePerLine, isBelowProse, following })) {
       mended[mended.length - 1] = { ...last, text: last.text + glue(open.end, line.text.slice(0, 1)) + line.text };
-      open = { end: (open.end + line.text).slice(-EDGE), words: open.words + wordCount(line.text), isLong: open.isLong || line.text.length >= MIN_PROSE_CHARACTERS, isBroken: open.isBroken || isBroken(line.text) };
+      open = {
+        end: (open.end + line.text).slice(-EDGE),
+        words: open.words + wordCount(line.text),
+        isLong: open.isLong || line.text.length >= MIN_PROSE_CHARACTERS,
+        isBroken: open.isBroken || isBroken(line.text),
+      };
     } else {
       mended.push(line);
       open = opening(line);

@@ -81,7 +81,9 @@ function codeRuns(lines: readonly Line[]): CodeRun[] {
 
 /** The text of a run of lines, margins and blank lines as they stand. */
 function verbatim(lines: readonly Line[]): string {
-  return lines.map(({ margin, text, number }, at) => '\n'.repeat(at === 0 ? 0 : number - (lines[at - 1] as Line).number) + margin + text).join('');
+  return lines
+    .map(({ margin, text, number }, at) => '\n'.repeat(at === 0 ? 0 : number - (lines[at - 1] as Line).number) + margin + text)
+    .join('');
 }
 
 /** The lines, each run of program text as one line that nothing joins or breaks. */

@@ -53,7 +53,8 @@ export function markdownLine(text: string, next: string | undefined): MarkdownLi
     const cells = text.slice(1, -1).split('|').map(withoutInlineSyntax);
     return { kind: 'table-row', text: cells.join('\t') };
   }
-  if (next !== undefined && UNDERLINE.test(next)) return { kind: 'heading', level: next.startsWith('=') ? 1 : 2, text: withoutInlineSyntax(text) };
+  if (next !== undefined && UNDERLINE.test(next))
+    return { kind: 'heading', level: next.startsWith('=') ? 1 : 2, text: withoutInlineSyntax(text) };
   return { text: withoutInlineSyntax(text) };
 }
 

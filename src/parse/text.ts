@@ -3,9 +3,9 @@ import type { Block, BlockKind } from '../types.js';
 import { withTabbedColumns } from './aligned.js';
 import { mend } from './broken.js';
 import { printable } from './characters.js';
+import { coarseLinesOf } from './coarse.js';
 import { withCodeRuns } from './code.js';
 import { isSeparator, isTableRow, listItem } from './line-kind.js';
-import { coarseLinesOf } from './coarse.js';
 import { type Line, linesOf } from './lines.js';
 import { outdent, unnumber } from './lynx.js';
 import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
@@ -55,7 +55,12 @@ function draftOf(line: Line, text: string): Draft {
   const quote = QUOTE.exec(text);
   const quoted = quote ? text.slice(quote[0].length) : '';
   if (quote && quoted.includes(' ')) return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, line };
-  return { kind: text.length <= MAX_CAPTION_CHARACTERS && MAKER_SIGN.test(text) && CAPTION.test(text) ? 'caption' : 'paragraph', level: 0, text, line };
+  return {
+    kind: text.length <= MAX_CAPTION_CHARACTERS && MAKER_SIGN.test(text) && CAPTION.test(text) ? 'caption' : 'paragraph',
+    level: 0,
+    text,
+    line,
+  };
 }
 
 function markdownDrafts(lines: readonly Line[]): Draft[] {
@@ -96,7 +101,9 @@ function isTight(draft: Draft, previous: Draft | undefined): boolean {
 /** True for a short line over a paragraph. */
 function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
   if (kind !== 'paragraph' || !next || next.kind !== 'paragraph' || !HAS_LETTER.test(text)) return false;
-  return weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text) && !QUOTED.test(text);
+  return (
+    weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text) && !QUOTED.test(text)
+  );
 }
 
 /** The nesting of each list item: how many items with less indentation it stands below in its list. */

@@ -38,7 +38,8 @@ function breaksAtMargin(line: Line, next: Line, width: number): boolean {
 
 /** Two lines of one paragraph may follow each other without a blank line, and the second begins no list item. */
 function mayContinue(line: Line, next: Line): boolean {
-  if (next.afterBlank || line.isCode || next.isCode || isTableRow(line.text) || isTableRow(next.text) || isListItem(next.text)) return false;
+  if (next.afterBlank || line.isCode || next.isCode || isTableRow(line.text) || isTableRow(next.text) || isListItem(next.text))
+    return false;
   return next.indent === line.indent || (isListItem(line.text) && next.indent > line.indent);
 }
 

@@ -5,10 +5,13 @@ import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { type Code, codesFor, phraseBookOf } from './index.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
 import { nl } from './nl.js';
+import type { PhraseBook } from './phrase-book.js';
+import type { Phrases } from './phrases.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
@@ -16,9 +19,6 @@ import { sv } from './sv.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
-import { type Code, codesFor, phraseBookOf } from './index.js';
-import type { PhraseBook } from './phrase-book.js';
-import type { Phrases } from './phrases.js';
 
 const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, de, el, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
 

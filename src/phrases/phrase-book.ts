@@ -1,6 +1,6 @@
 import { beginsWithNumber } from '../measure/letters.js';
 import { fold, words } from '../measure/words.js';
-import { type Family, phrasesIn, type PhraseTexts } from './phrases.js';
+import { type Family, type PhraseTexts, phrasesIn } from './phrases.js';
 
 const NUMBER = '#';
 const GAP = '*';
@@ -150,7 +150,8 @@ export function phraseBook<F extends string>(languages: readonly Readonly<Record
   for (const language of languages) {
     for (const [family, texts] of Object.entries(language) as [F, PhraseTexts][]) {
       for (const kind of ['sure', 'hint'] as const) {
-        for (const phrase of phrasesIn(texts[kind])) shelve(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
+        for (const phrase of phrasesIn(texts[kind]))
+          shelve(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
       }
     }
   }

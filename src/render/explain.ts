@@ -57,7 +57,11 @@ interface MarkedBlock {
 
 /** Text that cannot move the cursor, colour the terminal or reorder the line, cut to a width in columns. */
 function cell(text: string, columns: number): string {
-  const line = text.slice(0, columns * 20).replace(LINE_SPACES, ' ').replace(UNPRINTABLE, '').trim();
+  const line = text
+    .slice(0, columns * 20)
+    .replace(LINE_SPACES, ' ')
+    .replace(UNPRINTABLE, '')
+    .trim();
   const isWhole = text.length <= columns * 20 && stringWidth(line) <= columns;
   return isWhole ? line : `${firstWords(line, columns - 1, stringWidth)}${MORE}`;
 }
@@ -78,8 +82,14 @@ function widest(texts: readonly string[], most: number): number {
 function styleFor(marked: readonly MarkedBlock[], { colour, columns = DEFAULT_COLUMNS }: ExplanationOptions): Style {
   const marks = marked.flatMap((entry) => entry.marks);
   const line = marked.reduce((width, { block }) => Math.max(width, String(block.line).length), 0);
-  const detector = widest(marks.map((mark) => mark.detector), MAX_DETECTOR_COLUMNS);
-  const reason = widest(marks.map((mark) => mark.reason), MAX_REASON_COLUMNS);
+  const detector = widest(
+    marks.map((mark) => mark.detector),
+    MAX_DETECTOR_COLUMNS,
+  );
+  const reason = widest(
+    marks.map((mark) => mark.reason),
+    MAX_REASON_COLUMNS,
+  );
   const taken = line + detector + '0.00'.length + reason + GAP.length * 4;
   return {
     paint: (text, [on, off]) => (colour && text !== '' ? `\x1b[${on}m${text}\x1b[${off}m` : text),

@@ -1,7 +1,7 @@
 import type { Block } from '../types.js';
 import type { BodyBlock } from './body.js';
-import { listsOf } from './lists.js';
 import type { List } from './lists.js';
+import { listsOf } from './lists.js';
 import { plainLine } from './plain-line.js';
 
 /** A paragraph: one line, or the lines of a verse. */

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Article, Metadata } from '../types.js';
 import { bodyBlocks, titleAbove } from './body.js';
-import { groupsOf } from './groups.js';
 import type { Group, Lines, Quote, Single, Table } from './groups.js';
+import { groupsOf } from './groups.js';
 import { headingRank } from './heading-rank.js';
 import type { List } from './lists.js';
 import { plainLine } from './plain-line.js';
@@ -15,7 +15,10 @@ function onLines(elements: readonly Element[]): ElementContent[] {
 }
 
 function paragraph({ lines }: Lines): Element {
-  return h('p', lines.flatMap((line, at) => (at === 0 ? [line] : [h('br'), line])));
+  return h(
+    'p',
+    lines.flatMap((line, at) => (at === 0 ? [line] : [h('br'), line])),
+  );
 }
 
 function list({ items, start }: List): Element {
@@ -29,7 +32,11 @@ function blockquote({ parts }: Quote): Element {
 }
 
 function table({ rows: [header = [], ...rows] }: Table): Element {
-  const row = (cells: readonly string[], cell: 'th' | 'td'): Element => h('tr', cells.map((text) => h(cell, text)));
+  const row = (cells: readonly string[], cell: 'th' | 'td'): Element =>
+    h(
+      'tr',
+      cells.map((text) => h(cell, text)),
+    );
   const body = rows.map((cells) => row(cells, 'td'));
   const sections = [h('thead', [row(header, 'th')]), ...(body.length > 0 ? [h('tbody', onLines(body))] : [])];
   return h('table', onLines(sections));
@@ -66,12 +73,15 @@ function content(group: Group): Element {
 function head({ title, byline, published, publishedText, site, url }: Metadata): Element {
   const name = plainLine(title ?? site ?? url ?? '');
   const date = published ?? publishedText;
-  return h('head', onLines([
-    h('meta', { charSet: 'utf-8' }),
-    ...(name ? [h('title', name)] : []),
-    ...(byline ? [h('meta', { name: 'author', content: byline })] : []),
-    ...(date ? [h('meta', { name: 'date', content: date })] : []),
-  ]));
+  return h(
+    'head',
+    onLines([
+      h('meta', { charSet: 'utf-8' }),
+      ...(name ? [h('title', name)] : []),
+      ...(byline ? [h('meta', { name: 'author', content: byline })] : []),
+      ...(date ? [h('meta', { name: 'date', content: date })] : []),
+    ]),
+  );
 }
 
 /**
@@ -82,11 +92,15 @@ export function renderHtml(article: Article): string {
   const { metadata } = article;
   const title = plainLine(titleAbove(article));
   const elements = [...(title ? [h('h1', title)] : []), ...groupsOf(bodyBlocks(article)).map(content)];
-  const html = h('html', metadata.language ? { lang: metadata.language } : {}, onLines([
-    head(metadata),
-    // Auto: an Arabic or Hebrew article runs from right to left, whatever its language code says.
-    h('body', onLines([h('article', { dir: 'auto' }, onLines(elements))])),
-  ]));
+  const html = h(
+    'html',
+    metadata.language ? { lang: metadata.language } : {},
+    onLines([
+      head(metadata),
+      // Auto: an Arabic or Hebrew article runs from right to left, whatever its language code says.
+      h('body', onLines([h('article', { dir: 'auto' }, onLines(elements))])),
+    ]),
+  );
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html, { type: 'text', value: '\n' }] };
   return toHtml(root);
 }

@@ -1,8 +1,8 @@
 import type { BlockContent, Blockquote, Heading, List as MdastList, ListItem as MdastListItem, Paragraph, Root } from 'mdast';
 import type { Article } from '../types.js';
 import { bodyBlocks, titleAbove } from './body.js';
-import { groupsOf } from './groups.js';
 import type { Group, Lines, Quote, Single, Table } from './groups.js';
+import { groupsOf } from './groups.js';
 import { headingRank } from './heading-rank.js';
 import type { List, ListItem } from './lists.js';
 import { plainLine } from './plain-line.js';
