@@ -59,7 +59,11 @@ describe('any text', () => {
 
   it('gives the same output twice', () => {
     fc.assert(
-      fc.property(PAGES, (text) => render(clean(text), 'json') === render(clean(text), 'json')),
+      fc.property(PAGES, (text) => {
+        const once = render(clean(text), 'json');
+        const again = render(clean(text), 'json');
+        return once === again;
+      }),
       { numRuns: 100 },
     );
   });

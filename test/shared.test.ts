@@ -9,7 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SHARED = at('../../shared/');
 const BIN = at('../bin/stet.js');
 const isShared = existsSync(SHARED);
-if (!isShared) console.warn('skipped: the labelled pages and the example are not beside this checkout (../shared)');
+if (!isShared) process.stderr.write('skipped: the labelled pages and the example are not beside this checkout (../shared)\n');
 
 interface Score {
   readonly label: string;

@@ -19,7 +19,7 @@ export interface Flags {
   readonly quiet?: boolean;
 }
 
-export type InputFormat = 'auto' | 'text' | 'jsonl';
+type InputFormat = 'auto' | 'text' | 'jsonl';
 
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {

@@ -107,6 +107,26 @@ function besideFurniture(blocks: readonly MeasuredBlock[]): (index: number) => b
   };
 }
 
+/** What stands around a block that has a hint. */
+interface Surroundings {
+  readonly isInside: boolean;
+  readonly isLabel: boolean;
+  /** Beside a block that is surely of the family. */
+  readonly isBesideSure: boolean;
+  readonly isAmongFurniture: boolean;
+  /** Beside another label of the family. */
+  readonly isPaired: boolean;
+}
+
+/** How sure a hint makes, and what speaks for it. */
+function weighHint(around: Surroundings, alone: PhraseRules['alone']): { confidence: number; why: string } {
+  const { isInside, isLabel, isAmongFurniture, isPaired } = around;
+  if (around.isBesideSure) return { confidence: 0.8, why: ', beside more of it' };
+  if (!isLabel) return { confidence: isInside ? 0.3 : 0.45, why: '' };
+  if (isAmongFurniture || (isPaired && !isInside)) return { confidence: alone.outside, why: ', among other furniture' };
+  return { confidence: isInside ? alone.inside : 0.5, why: ', on its own' };
+}
+
 /** The marks that a family's phrases earn: sure phrases wherever they stand, hints beside them or, as whole blocks, alone. */
 export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules): Mark[] {
   const evidence = blocks.map((block) => (block.block.kind === 'code' ? undefined : phraseEvidence(block, rules.family, rules.maxWords)));
@@ -115,16 +135,19 @@ export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules)
   const isWholeLabel = (at: number) => evidence[at]?.isWhole === true && isLabelled(blocks[at]?.block.text ?? '');
   return evidence.flatMap((one, block) => {
     if (!one) return [];
-    const isInside = block >= story.first && block <= story.last;
     const says = `${rules.what}: “${one.phrase}”`;
     const mark = (confidence: number, reason: string) => [{ block, detector: rules.detector, reason, confidence }];
     if (one.strength === 'sure') return mark(0.9, says);
+    const isInside = block >= story.first && block <= story.last;
     if (blocks[block]?.isProse && isInside) return mark(0.3, `${says}, in a paragraph of the story`);
-    if (beside.has(block)) return mark(0.8, `${says}, beside more of it`);
-    const isLabel = one.isWhole && isLabelled(blocks[block]?.block.text ?? '');
-    const isPaired = isWholeLabel(block - 1) || isWholeLabel(block + 1);
-    if (isLabel && (isAmongFurniture(block) || (isPaired && !isInside))) return mark(rules.alone.outside, `${says}, among other furniture`);
-    if (isLabel) return mark(isInside ? rules.alone.inside : 0.5, `${says}, on its own`);
-    return mark(isInside ? 0.3 : 0.45, says);
+    const around = {
+      isInside,
+      isLabel: isWholeLabel(block),
+      isBesideSure: beside.has(block),
+      isAmongFurniture: isAmongFurniture(block),
+      isPaired: isWholeLabel(block - 1) || isWholeLabel(block + 1),
+    };
+    const { confidence, why } = weighHint(around, rules.alone);
+    return mark(confidence, says + why);
   });
 }

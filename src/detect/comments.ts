@@ -49,14 +49,12 @@ function threadMarks({ blocks }: MeasuredPage): Mark[] {
   if (label < 0) return [];
   const { end, signs } = threadBelow(blocks, label);
   if (signs < MIN_SIGNS) return [];
-  return blocks
-    .slice(label + 1, end)
-    .map(({ block }) => ({
-      block: block.index,
-      detector: NAME,
-      confidence: 0.75,
-      reason: 'a reader’s comment, below the heading of the comments',
-    }));
+  return blocks.slice(label + 1, end).map(({ block }) => ({
+    block: block.index,
+    detector: NAME,
+    confidence: 0.75,
+    reason: 'a reader’s comment, below the heading of the comments',
+  }));
 }
 
 /** Marks comment forms and counts, and the readers' comments themselves. */

@@ -116,22 +116,29 @@ function unlessHabit(marks: readonly Mark[]): Mark[] {
   return marks.map((one) => ({ ...one, confidence: Math.min(one.confidence, FAR_CONFIDENCE) }));
 }
 
+/** The mark of a block whose very words stand above; undefined where none do, or where the repetition is form. */
+function exactMark(later: Repeatable, same: Repeatable | undefined, copies: number): Mark | undefined {
+  if (!same || !later.mayBeExact(same)) return undefined;
+  const confidence = later.isNear(same) && copies <= MAX_COPIES ? 0.95 : FAR_CONFIDENCE;
+  return mark(later.index, confidence, `the same words as the block above, line ${same.measured.block.line}`);
+}
+
 function detect(page: MeasuredPage): Mark[] {
   const marks = new Map<number, Mark>();
   const index = new ShingleIndex();
   const exact = new Map<string, Repeatable>();
-  const candidatesOf = repeatables(page);
-  const counts = countWordings(candidatesOf);
-  for (const later of candidatesOf) {
+  const all = repeatables(page);
+  const counts = countWordings(all);
+  for (const later of all) {
     const same = exact.get(later.wording);
-    if (same && later.mayBeExact(same)) {
-      const confidence = later.isNear(same) && (counts.get(later.wording) ?? 0) <= MAX_COPIES ? 0.95 : FAR_CONFIDENCE;
-      marks.set(later.index, mark(later.index, confidence, `the same words as the block above, line ${same.measured.block.line}`));
+    const repeated = exactMark(later, same, counts.get(later.wording) ?? 0);
+    if (repeated) {
+      marks.set(later.index, repeated);
       continue;
     }
     if (!same) exact.set(later.wording, later);
     for (const { index: at } of bestCandidates(index.candidates(later.measured.words))) {
-      const earlier = candidatesOf[at] as Repeatable;
+      const earlier = all[at] as Repeatable;
       const found = marks.has(earlier.index) ? undefined : compare(earlier, later);
       if (found) marks.set(found.block, found);
       if (marks.has(later.index)) break;

@@ -12,7 +12,7 @@ const MAX_CHARACTERS = 160;
 /** Most short words that may stay unexplained beside a date: `Uhr`, `ET`, `klo`. */
 const MAX_OTHER_WORDS = 2;
 const MAX_OTHER_LETTERS = 3;
-const MARKER = '\u0001';
+const MARKER = '\ue000';
 const READING_TIME =
   /\d{1,3}\s?(?:-\s?)?(?:min(?:s|ute|utes|uten|uti|utos|uta|ut)?\b\.?|мин\.?|хв\.?|分钟|分鐘|分)(?:\s(?:read|reading|lesezeit|de lecture|lectura|leitura|lettura|leestijd|читання|чтения|czytania|okuma|阅读))?/giu;
 const READING_WORDS =
@@ -29,7 +29,7 @@ function unexplained(survey: Survey, text: string, byline: Byline | undefined): 
   rest = rest.replace(READING_TIME, ' ').replace(READING_WORDS, ' ');
   const isWeekday = weekdaysOf(survey.language);
   const left: string[] = [];
-  for (const piece of rest.split(/[\u0001|•·‧∙●]|\s[–—/-]\s/u)) {
+  for (const piece of rest.split(/[\ue000|•·‧∙●]|\s[–—/-]\s/u)) {
     const trimmed = piece.replace(/^[\s,;:–—/-]+/u, '').trim();
     const end = Math.max(introductionEnd(trimmed, 'byline'), introductionEnd(trimmed, 'published'));
     const after = trimmed.slice(end);

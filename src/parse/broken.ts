@@ -137,7 +137,7 @@ export function mend(lines: readonly Line[]): Line[] {
       mended.push(line);
       open = opening(line);
     }
-    isBelowProse ||= open !== undefined && open.isLong && ENDS_SENTENCE.test(open.end);
+    isBelowProse ||= open?.isLong === true && ENDS_SENTENCE.test(open.end);
   }
   return mended;
 }

@@ -30,7 +30,7 @@ export function isMarkdown(lines: readonly Line[]): boolean {
 }
 
 /** A Markdown line's words without inline syntax: of links and emphasis only the text, of images the alternative text. */
-export function withoutInlineSyntax(text: string): string {
+function withoutInlineSyntax(text: string): string {
   return text
     .replace(IMAGE, '$1')
     .replace(LINK, '$1')

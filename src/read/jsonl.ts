@@ -5,7 +5,7 @@ import { MAX_INPUT_BYTES } from './limits.js';
 const LINE_FEED = 0x0a;
 
 /** A page's record: its text, what else it says that matters, and all its fields as they came. */
-export interface PageRecord {
+interface PageRecord {
   readonly kind: 'record';
   readonly line: number;
   readonly fields: readonly JsonField[];
@@ -26,7 +26,7 @@ export type JsonLine =
  * Undefined stands for a line too long for a JavaScript string, which is not kept in memory. Split at line feeds only: U+2028 may stand
  * inside.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes = MAX_INPUT_BYTES): AsyncGenerator<Uint8Array | undefined> {
+async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes = MAX_INPUT_BYTES): AsyncGenerator<Uint8Array | undefined> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const add = (part: Uint8Array) => {
@@ -65,7 +65,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Reads one line of JSONL. `line` counts from 1; it stands in the error. */
-export function readJsonLine(json: string, line: number): JsonLine {
+function readJsonLine(json: string, line: number): JsonLine {
   if (json.trim() === '') return { kind: 'blank', line };
   const failure = (error: string, fields: readonly JsonField[] = []): JsonLine => ({
     kind: 'failure',
