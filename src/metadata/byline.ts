@@ -2,7 +2,7 @@ import { isUnspaced } from '../measure/unspaced.js';
 import { fold } from '../measure/words.js';
 import type { Survey } from '../survey/index.js';
 import { printedDate } from './date.js';
-import { introductionEnd } from './introductions.js';
+import { introductionEnd, saysUpdated } from './introductions.js';
 
 /** The author line, and the blocks that hold it. */
 export interface Byline {
@@ -36,6 +36,10 @@ const TRAILING_REPORTER = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hang
 const TRAILING_SIGNS = /[\s,;:|.–—-]+$/u;
 const READING_TIME = /\(?\b\d{1,3}\s?(?:-\s?)?min(?:s|ute|utes|uten)?\.?(?:\s(?:read|lesezeit|de lecture))?\)?.*$/iu;
 
+/** A name ends in none of these: a heading does, or a sentence. */
+const NO_NAME_END = /[:：.!?]\s*$/;
+/** A language switcher's `DE` is no `de`. */
+const LANGUAGE_CODE = /^[A-Z]{2}$/;
 /** What stood before the date: `Ann Lee on 12 March`. */
 const TRAILING_PREPOSITION = /\s(?:op|on|am|le|el|il|den|em|dne|dnia)$/i;
 
@@ -92,6 +96,7 @@ function bareName(text: string, survey: Survey, small: ReadonlySet<string>): str
   for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
+    if (NO_NAME_END.test(segment) || saysUpdated(fold(name))) continue;
     if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
     if (name === name.toUpperCase()) continue;
     if (
@@ -119,7 +124,7 @@ export function findByline(
     const name = introducedName(text, survey.language);
     if (name !== undefined) return { text: name, blocks: [index] };
     const next = survey.blocks[index + 1]?.block.text ?? '';
-    const isIntroductionAlone = introductionEnd(text, 'byline') >= text.length;
+    const isIntroductionAlone = !LANGUAGE_CODE.test(text) && introductionEnd(text, 'byline') >= text.length;
     if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next)))
       return { text: withoutTail(next), blocks: [index, index + 1] };
   }
