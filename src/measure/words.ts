@@ -2,7 +2,7 @@
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 const NOT_ASCII = /[^\0-\x7f]/;
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0670\u0640]/g;
-const APOSTROPHES = /['’]/g;
+const APOSTROPHES = /['’ʼ]/g;
 
 /**
  * Text with case, accents and letter variants folded away, so that `ΚΟΙΝΟΠΟΊΗΣΗ` and `κοινοποίηση`, `İPTAL` and `iptal` compare equal.
@@ -28,7 +28,7 @@ let unicode: { readonly word: RegExp; readonly glued: RegExp } | undefined;
 function unicodePatterns(): { readonly word: RegExp; readonly glued: RegExp } {
   unicode ??= {
     word: new RegExp(
-      `[${UNSPACED}]|[©®]|\\p{N}+(?:[.,:]\\p{N}+)*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}_])+(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*`,
+      `[${UNSPACED}]|[©®]|\\p{N}+(?:[.,:]\\p{N}+)*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}_])+(?:['’ʼ](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*`,
       'gu',
     ),
     // Where scrapers glue two labels: `HomeNews`, `XWir`.

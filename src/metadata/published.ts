@@ -15,6 +15,9 @@ const MAX_WORDS = 26;
 /** Most words beside the date: more is a headline in a list, or a sentence. */
 const MAX_OTHER_WORDS = 12;
 
+/** Longest line above a date that may introduce it, in characters. */
+const MAX_INTRODUCTION = 40;
+
 /** The first date of a line that is not said to be an update. */
 export function publicationDate(text: string, language: string | undefined): PrintedDate | undefined {
   let offset = 0;
@@ -41,11 +44,11 @@ export function findPublished(
     const date = publicationDate(text, survey.language);
     if (!date) continue;
     const before = survey.blocks[index - 1]?.block.text ?? '';
-    if (date.start === 0 && before.length < 40 && saysUpdated(fold(before))) continue;
+    if (date.start === 0 && before.length < MAX_INTRODUCTION && saysUpdated(fold(before))) continue;
     const others = line.words.length - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
     if (others > MAX_OTHER_WORDS) continue;
     const found = { iso: date.iso, text: text.slice(date.start, date.end), block: index };
-    const isIntroduced = introductionEnd(text, 'published') > 0 || introductionEnd(before, 'published') > 0;
+    const isIntroduced = introductionEnd(text, 'published') > 0 || introductionEnd(before.slice(0, MAX_INTRODUCTION), 'published') > 0;
     if (isIntroduced) return found;
     bare ??= found;
   }
