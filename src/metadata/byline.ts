@@ -113,11 +113,15 @@ const hasDate = (survey: Survey, index: number): boolean => {
   return text !== undefined && text.length <= MAX_CHARACTERS && printedDate(text, survey.language) !== undefined;
 };
 
-/** The byline among the blocks from `from` up to `to`; a name without introduction only beside a date. */
-export function findByline(
-  survey: Survey,
-  range: { readonly from: number; readonly to: number; readonly title: number | undefined },
-): Byline | undefined {
+/** Where a byline is looked for: the blocks from `from` up to `to`, the headline aside. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly title: number | undefined;
+}
+
+/** A name with its introduction, on one line or on two. */
+function introducedByline(survey: Survey, range: Range): Byline | undefined {
   for (let index = range.from; index < range.to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
     if (index === range.title || text.length > MAX_CHARACTERS) continue;
@@ -125,19 +129,29 @@ export function findByline(
     if (name !== undefined) return { text: name, blocks: [index] };
     const next = survey.blocks[index + 1]?.block.text ?? '';
     const isIntroductionAlone = !LANGUAGE_CODE.test(text) && introductionEnd(text, 'byline') >= text.length;
-    if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next)))
+    if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next))) {
       return { text: withoutTail(next), blocks: [index, index + 1] };
+    }
   }
-  if (range.title === undefined) return undefined;
+  return undefined;
+}
+
+/** A name without introduction, below the headline and beside a date. */
+function bareByline(survey: Survey, title: number, to: number): Byline | undefined {
   let small: ReadonlySet<string> | undefined;
-  for (let index = range.title + 1; index < range.to; index++) {
+  for (let index = title + 1; index < to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
-    if (text.length > MAX_CHARACTERS || !(hasDate(survey, index) || hasDate(survey, index + 1) || hasDate(survey, index - 1))) continue;
+    if (text.length > MAX_CHARACTERS || ![index, index + 1, index - 1].some((at) => hasDate(survey, at))) continue;
     small ??= smallWords(survey);
     const name = bareName(text, survey, small);
     if (name !== undefined) return { text: name, blocks: [index] };
   }
   return undefined;
+}
+
+/** The byline near the headline; a name without introduction only below a known headline and beside a date. */
+export function findByline(survey: Survey, range: Range): Byline | undefined {
+  return introducedByline(survey, range) ?? (range.title === undefined ? undefined : bareByline(survey, range.title, range.to));
 }
 
 /** Blocks after the story's last prose in which a closing credit stands. */
