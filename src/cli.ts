@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Command, CommanderError } from 'commander';
+import type { Request } from './command/command-line.js';
 import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
-import { type Flags, resolveOptions, UsageError } from './command/options.js';
+import { resolveOptions, UsageError } from './command/options.js';
 import { cleanSingle } from './command/single.js';
 import { ClosedPipe, openTerminal, standardOutput, type Terminal } from './command/terminal.js';
 import { DETECTORS } from './detect/index.js';
@@ -23,82 +23,13 @@ const SHORT_HELP = `Usage: stet [options] [path...]
   stet --help                       everything else
 `;
 
-const EXAMPLES = `
-Examples:
-  lynx -dump -nolist https://example.com/story | stet
-  stet page.txt -o article.md                one page, as Markdown
-  stet page.txt --explain > /dev/null        why each block was struck
-  stet pages/ -o articles/                   a folder, its tree mirrored
-  stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
-  zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
+const isPath = (argument: string) => argument === '-' || !argument.startsWith('-');
 
-Records (JSONL) need a text; they come out with it cleaned and their other
-fields untouched, one line for each line.
-
-Exit codes:
-  0    every input was cleaned (records on standard input: all were answered)
-  1    some failed; each is named on standard error, the rest is done
-  2    wrong usage
-  130  interrupted`;
-
-type Request = {
-  readonly paths: readonly string[];
-  readonly flags: Flags & { readonly listDetectors?: boolean; readonly version?: boolean };
-};
-
-/** A flag given twice means both lists. */
-function joinLists(value: string, previous: string | undefined): string {
-  return previous === undefined ? value : `${previous},${value}`;
-}
-
-function commandLine(): Command {
-  return new Command('stet')
-    .description('Cleans the text of scraped web pages: strikes what is not the article, and says why.')
-    .usage('[options] [path...]')
-    .argument('[path...]', "pages' text (.txt .md), records (.jsonl), folders of them; none or -: standard input")
-    .optionsGroup('Input:')
-    .option('-i, --input-format <name>', 'auto | text | jsonl (default: by the name; on standard input by the first line)')
-    .option('--encoding <label>', 'the charset, such as windows-1252, in place of detection')
-    .option('--url <url>', "the page's address, where the input does not say it")
-    .optionsGroup('Output:')
-    .option('-o, --output <path>', 'a file for one input, a folder for many (default: standard output)')
-    .option('-f, --format <name>', "text | markdown | json | jsonl | html (default: what the output's name says, else text)")
-    .option('-e, --explain', 'why each block was struck, on standard error; in records, their marks')
-    .option('-q, --quiet', 'no progress, no summary')
-    .optionsGroup('What is struck:')
-    .option('--favor <side>', 'precision | balance | recall: which is worse, boilerplate left in or text lost (default: balance)')
-    .option('--keep <detectors>', 'leave standing what these mark (comma-separated)', joinLists)
-    .option('--only <detectors>', 'run these alone (comma-separated)', joinLists)
-    .optionsGroup('Other:')
-    .option('--strict', 'exit with 1 where a record on standard input fails')
-    .option('--list-detectors', 'the detectors and what each marks')
-    .option('--version', 'the version')
-    .helpOption('-h, --help', 'this help')
-    .addHelpText('after', EXAMPLES);
-}
-
-function readRequest(argv: readonly string[], terminal: Terminal): Request {
-  let help = '';
-  const command = commandLine()
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined, outputError: () => undefined });
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed') throw new Displayed(help);
-    if (!(error instanceof CommanderError)) throw error;
-    throw new UsageError(error.message.replace(/^error: /, ''));
-  } finally {
-    terminal.clear();
-  }
-  return { paths: command.args, flags: command.opts() };
-}
-
-/** What was asked for is a text of the command's own. */
-class Displayed extends Error {
-  constructor(readonly text: string) {
-    super();
-  }
+/** Most runs in a pipe name no option, and what reads options takes longer to load than a page to clean. */
+async function readRequest(argv: readonly string[]): Promise<Request | { readonly help: string }> {
+  if (argv.every(isPath)) return { paths: argv, flags: {} };
+  const { parseArguments } = await import('./command/command-line.js');
+  return parseArguments(argv);
 }
 
 async function ownText({ flags }: Request): Promise<string | undefined> {
@@ -132,12 +63,6 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
 /** The exit code of what ended the run early; prints its message where it has one. */
 async function codeOfEnd(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof ClosedPipe) return EXIT_CLEANED;
-  if (error instanceof Displayed) {
-    await standardOutput()
-      .write(error.text)
-      .catch(() => undefined);
-    return EXIT_CLEANED;
-  }
   if (error instanceof UsageError) {
     terminal.say(`error: ${error.message}`);
     return EXIT_USAGE;
@@ -160,14 +85,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const request = readRequest(argv, terminal);
-    const text = await ownText(request);
-    if (text === undefined) {
-      const code = await clean(request, terminal, interruption.signal);
-      return interruptedWith || code;
+    const request = await readRequest(argv);
+    const text = 'help' in request ? request.help : await ownText(request);
+    if ('help' in request || text !== undefined) {
+      await standardOutput().write(text ?? '');
+      return EXIT_CLEANED;
     }
-    await standardOutput().write(text);
-    return EXIT_CLEANED;
+    const code = await clean(request, terminal, interruption.signal);
+    return interruptedWith || code;
   } catch (error) {
     return interruptedWith || (await codeOfEnd(error, terminal));
   } finally {
