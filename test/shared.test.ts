@@ -47,8 +47,9 @@ describe.skipIf(!isShared)('the example', () => {
       return performance.now() - started;
     };
     const input = readFileSync(join(SHARED, 'example/raw.txt'));
-    const ratios = Array.from({ length: 15 }, () => milliseconds([BIN], input) / milliseconds(['-e', '0'])).sort((a, b) => a - b);
-    expect(ratios[7]).toBeLessThanOrEqual(2);
+    milliseconds([BIN], input);
+    const ratios = Array.from({ length: 25 }, () => milliseconds([BIN], input) / milliseconds(['-e', '0'])).sort((a, b) => a - b);
+    expect(ratios[12]).toBeLessThanOrEqual(2);
   });
 });
 

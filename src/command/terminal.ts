@@ -28,32 +28,43 @@ function line(text: string): string {
   return printable(text).replace(LINE_BREAKS, ' ').trim();
 }
 
+/** Standard error, made when the first message comes: most runs have none. A closed one must not end the run: its messages are lost, the results are not. */
+function lazyStandardError(): () => NodeJS.WriteStream {
+  let stream: NodeJS.WriteStream | undefined;
+  return () => {
+    stream ??= process.stderr.on('error', () => undefined);
+    return stream;
+  };
+}
+
 /** The terminal behind standard error. `NO_COLOR`, `FORCE_COLOR` and `TERM` are obeyed where it is one. */
 export function openTerminal(): Terminal {
-  const stream = process.stderr;
-  // A closed standard error must not end the run: its messages are lost, the results are not.
-  stream.on('error', () => undefined);
+  const stream = lazyStandardError();
   let shownAt = 0;
   const clear = () => {
-    if (shownAt > 0) stream.write(CLEAR_LINE);
+    if (shownAt > 0) stream().write(CLEAR_LINE);
     shownAt = 0;
   };
   const print = (text: string) => {
     clear();
-    stream.write(text);
+    stream().write(text);
   };
   return {
     say: (message) => print(`stet: ${line(message)}\n`),
     print,
     progress: (message) => {
       const now = performance.now();
-      if (!stream.isTTY || now - shownAt < PROGRESS_INTERVAL_MS) return;
+      if (!stream().isTTY || now - shownAt < PROGRESS_INTERVAL_MS) return;
       shownAt = now;
-      stream.write(CLEAR_LINE + line(message).slice(0, (stream.columns ?? DEFAULT_COLUMNS) - 1));
+      stream().write(CLEAR_LINE + line(message).slice(0, (stream().columns ?? DEFAULT_COLUMNS) - 1));
     },
     clear,
-    hasColour: stream.isTTY === true && stream.hasColors(),
-    columns: stream.isTTY ? (stream.columns ?? DEFAULT_COLUMNS) : 120,
+    get hasColour() {
+      return stream().isTTY === true && stream().hasColors();
+    },
+    get columns() {
+      return stream().isTTY ? (stream().columns ?? DEFAULT_COLUMNS) : 120;
+    },
   };
 }
 
