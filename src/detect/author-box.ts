@@ -8,6 +8,8 @@ const NAME = 'author-box';
 const MAX_WORDS = 120;
 /** Words of a byline that may be the author's name. */
 const MAX_NAME_WORDS = 5;
+/** "Ann Lee contributed to this report." is all there is; "About the author" stands over more. */
+const SENTENCE_END = /[.!?。]$/;
 /** Blocks below an author label that may be the name and the portrait text. */
 const REACH = 2;
 
@@ -17,7 +19,7 @@ function blurbMarks({ page, blocks, story }: MeasuredPage): Mark[] {
   let label = Number.NEGATIVE_INFINITY;
   return blocks.flatMap((block, index) => {
     const evidence = phraseEvidence(block, NAME, MAX_WORDS);
-    if (evidence?.strength === 'sure' && !block.isProse) label = index;
+    if (evidence?.strength === 'sure' && !block.isProse && !SENTENCE_END.test(block.block.text)) label = index;
     const isBelowLabel = index > label && index - label <= REACH;
     const beginsWithName = byline.length > 1 && byline.slice(0, 2).every((word, at) => block.words[at] === word);
     const isLate = index >= story.last - 1 && index > blocks.length / 2;
