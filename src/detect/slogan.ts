@@ -66,10 +66,10 @@ function aboveMarks({ page, blocks, story, isMostlyProse }: MeasuredPage): Mark[
 
 /** Short lines between the end of the story and the furniture below it: a credit, the site's name, its motto. */
 function belowMarks({ blocks, story }: MeasuredPage): Mark[] {
-  const below = blocks.slice(story.last + 1);
-  const furniture = below.findIndex(isFurniture);
-  if (story.last < 0 || furniture < 0 || furniture > MAX_BELOW) return [];
-  const rest = below.slice(0, furniture);
+  const below = blocks.slice(story.last + 1, story.last + 2 + MAX_BELOW);
+  const furniture = below.findLastIndex(isFurniture);
+  if (story.last < 0 || furniture < 0) return [];
+  const rest = below.slice(0, furniture).filter((line) => !isFurniture(line));
   const ended = rest.findLastIndex(({ block }) => SENTENCE_END.test(block.text));
   const lines = rest.slice(ended + 1);
   const areMottos = lines.every((line) => isShortLine(line, MAX_BELOW_WORDS) && !line.block.tight);
