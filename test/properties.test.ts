@@ -78,6 +78,8 @@ describe('any bytes', () => {
   });
 });
 
+const STORY = 'The harbour was closed again on Friday and nobody in the town came to look at it.\n\n'.repeat(8);
+
 /** Texts that tempt a parser into quadratic time, of about `size` characters. */
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'one line': (size) => 'The quick brown fox jumps over it. '.repeat(size / 35),
@@ -97,6 +99,12 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'half a program': (size) => 'foo();\n  bar\n  baz\n'.repeat(size / 19),
   'the same sentence': (size) => 'The harbour was closed again on Friday and nobody in the town came to look.\n\n'.repeat(size / 77),
   'one phrase': (size) => 'we use cookies to ensure '.repeat(size / 25),
+  'labels without end': (size) => STORY + 'Related articles\n\n'.repeat(size / 18),
+  'a list of contents twice': (size) => {
+    const list = Array.from({ length: size / 40 }, (_, at) => `Chapter number ${at}`).join('\n\n');
+    return `${list}\n\n${list}`;
+  },
+  'copyright lines': (size) => `${STORY}${'Saltwick Post\n\n'.repeat(size / 30)}${'© 2024 Someone Else Entirely\n\n'.repeat(size / 60)}`,
 };
 
 describe('time is linear in the input', () => {

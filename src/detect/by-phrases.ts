@@ -1,6 +1,6 @@
 import { beginsLowercase } from '../measure/letters.js';
 import type { Found } from '../phrases/phrase-book.js';
-import type { Family } from '../phrases/phrases.js';
+import { type Family, withoutAnchors } from '../phrases/phrases.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import type { MeasuredPage } from './detector.js';
@@ -34,8 +34,6 @@ export interface PhraseEvidence {
   readonly phrase: string;
   /** The phrases cover the whole block. */
   readonly isWhole: boolean;
-  /** Share of the block's words that the phrases cover. */
-  readonly covered: number;
 }
 
 /** Words of the block that at least one of the phrases covers. */
@@ -56,11 +54,10 @@ export function phraseEvidence({ words, length, found }: MeasuredBlock, family: 
   if (!first || length > maxWords) return undefined;
   const covered = coveredWords(ours) / words.length;
   const sure = new Set(ours.filter((one) => one.sure).map(({ phrase }) => phrase)).size;
-  const phrase = first.phrase.replace(/^\^|\$$/g, '');
+  const phrase = withoutAnchors(first.phrase);
   const isSure = sure > 0 && (length <= SHORT_WORDS || covered >= MIN_COVERED || sure >= MIN_SURE_PHRASES);
-  if (isSure) return { strength: 'sure', phrase, isWhole: covered > 0.99, covered };
-  if (sure > 0 || (length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED))
-    return { strength: 'hint', phrase, isWhole: covered > 0.99, covered };
+  if (isSure) return { strength: 'sure', phrase, isWhole: covered > 0.99 };
+  if (sure > 0 || (length <= MAX_HINTED_WORDS && covered >= MIN_HINT_COVERED)) return { strength: 'hint', phrase, isWhole: covered > 0.99 };
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { withoutAnchors } from '../phrases/phrases.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
@@ -27,7 +28,6 @@ const REFERENCES_LABEL = /^(?:References|Visible links:?|Hidden links:?)$/;
 /** A label with its colon, and most words of such a line. */
 const LABEL = /^[^:：]{1,30}[:：]\s?\S/;
 const MAX_LABELLED_WORDS = 20;
-const ANCHORS = /^\^|\$$/g;
 const PRICE = /[$€£¥₹₽₩₴₺₪₫฿]\s?\d|\d\s?[$€£¥₹₽₩₴₺₪₫฿]/;
 const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/;
 const ARROWS = /[›»→].{1,80}[›»→]/;
@@ -45,13 +45,13 @@ const isEntry = ({ block, length }: MeasuredBlock) =>
 
 /** Runs of short entries outside the story, some of which say what menus say: from `begin` up to `end`. */
 function menus({ page, blocks, story }: MeasuredPage): { begin: number; end: number }[] {
-  const inBody = new Set(page.metadataBlocks.map(({ block }) => block));
+  const inMetadata = new Set(page.metadataBlocks.map(({ block }) => block));
   const runs: { begin: number; end: number }[] = [];
   let begin = 0;
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at];
     const isInside = at >= story.first && at <= story.last;
-    if (block && !isInside && isEntry(block) && !inBody.has(at)) continue;
+    if (block && !isInside && isEntry(block) && !inMetadata.has(at)) continue;
     if (at - begin >= MIN_ENTRIES) runs.push({ begin, end: at });
     begin = at + 1;
   }
@@ -101,7 +101,7 @@ function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
         block: block.index,
         detector: NAME,
         confidence: 0.75,
-        reason: `a list below the story, labelled “${label.phrase.replace(ANCHORS, '')}”`,
+        reason: `a list below the story, labelled “${withoutAnchors(label.phrase)}”`,
       },
     ];
   });
@@ -124,10 +124,12 @@ function contentsMarks({ blocks }: MeasuredPage): Mark[] {
       end += 1;
     }
     const label = blocks[begin - 1];
-    if (end - begin < MIN_CONTENTS || !label || !phraseEvidence(label, NAME, MAX_ENTRY_WORDS)?.isWhole) continue;
-    for (let block = begin - 1; block < end; block++)
-      marks.push({ block, detector: NAME, confidence: 0.75, reason: `of the page’s table of contents, ${end - begin} entries` });
-    begin = end;
+    if (end - begin >= MIN_CONTENTS && label && phraseEvidence(label, NAME, MAX_ENTRY_WORDS)?.isWhole) {
+      const reason = `of the page’s table of contents, ${end - begin} entries`;
+      for (let block = begin - 1; block < end; block++) marks.push({ block, detector: NAME, confidence: 0.75, reason });
+    }
+    // Marked or not, the run is done with: looking again from its second entry on would cost its square.
+    begin = Math.max(begin, end - 1);
   }
   return marks;
 }

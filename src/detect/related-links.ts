@@ -1,7 +1,7 @@
 import { beginsLowercase } from '../measure/letters.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
-import { phraseEvidence, phraseMarks } from './by-phrases.js';
+import { type PhraseEvidence, phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector, MeasuredPage } from './detector.js';
 
 const NAME = 'related-links';
@@ -30,7 +30,8 @@ function isHeadline({ block, length, isProse }: MeasuredBlock): boolean {
 function headlinesBelow({ blocks, story, page }: MeasuredPage, label: number): number[] {
   const isAfter = label > story.last;
   const listed: number[] = [];
-  for (let at = label + 1; at < blocks.length; at++) {
+  const end = isAfter ? blocks.length : Math.min(blocks.length, label + 2 + MAX_INSIDE);
+  for (let at = label + 1; at < end; at++) {
     const block = blocks[at] as MeasuredBlock;
     const isTeaser = isAfter && block.isProse && block.length <= MAX_TEASER_WORDS && listed.length > 0;
     if (isOtherPart(block) || page.metadataBlocks.some((one) => one.block === at)) break;
@@ -60,20 +61,28 @@ function proseAbove(blocks: readonly MeasuredBlock[]): number[] {
   });
 }
 
+/** The marks of a label and the headlines below it. */
+function listMarksAt(page: MeasuredPage, label: number, strength: PhraseEvidence['strength']): Mark[] {
+  const listed = headlinesBelow(page, label);
+  if (listed.length === 0) return [];
+  const confidence = strength === 'sure' ? 0.8 : 0.65;
+  const reason = `a headline below “${page.blocks[label]?.block.text.slice(0, 40)}”`;
+  const labelMark = { block: label, detector: NAME, confidence, reason: `the label of ${listed.length} links` };
+  return [labelMark, ...listed.map((block) => ({ block, detector: NAME, confidence, reason }))];
+}
+
 function listMarks(page: MeasuredPage): Mark[] {
   const above = proseAbove(page.blocks);
-  return page.blocks.flatMap((block, label) => {
-    if (block.length > MAX_LABEL_WORDS) return [];
+  const marks: Mark[] = [];
+  page.blocks.forEach((block, label) => {
+    // A label within a list is one of its lines; its own list would be the same again.
+    if (block.length > MAX_LABEL_WORDS || label <= (marks.at(-1)?.block ?? -1)) return;
     const evidence = phraseEvidence(block, NAME, MAX_WORDS);
-    if (!evidence?.isWhole || (above[label] as number) < MIN_STORY_WORDS[evidence.strength]) return [];
-    if (evidence.strength === 'hint' && (label <= page.story.last || beginsLowercase(block.block.text))) return [];
-    const listed = headlinesBelow(page, label);
-    const reason = `a headline below “${block.block.text.slice(0, 40)}”`;
-    const confidence = evidence.strength === 'sure' ? 0.8 : 0.65;
-    const labelMark =
-      listed.length > 0 ? [{ block: label, detector: NAME, confidence, reason: `the label of ${listed.length} links` }] : [];
-    return [...labelMark, ...listed.map((at) => ({ block: at, detector: NAME, confidence, reason }))];
+    if (!evidence?.isWhole || (above[label] as number) < MIN_STORY_WORDS[evidence.strength]) return;
+    if (evidence.strength === 'hint' && (label <= page.story.last || beginsLowercase(block.block.text))) return;
+    for (const mark of listMarksAt(page, label, evidence.strength)) marks.push(mark);
   });
+  return marks;
 }
 
 /** Words of a label run on into a sentence of the story: "More on this topic can be read in the old books." */

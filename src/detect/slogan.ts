@@ -1,4 +1,5 @@
 import { words } from '../measure/words.js';
+import { withoutAnchors } from '../phrases/phrases.js';
 import { type MeasuredBlock, phraseOf } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import type { Detector, MeasuredPage } from './detector.js';
@@ -44,7 +45,7 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
     const { block } = measured;
     const found = phraseOf(measured, 'counter');
     if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS)
-      return [mark(index, 0.85, `a counter: “${found.phrase.replace(/^\^|\$$/g, '')}”`)];
+      return [mark(index, 0.85, `a counter: “${withoutAnchors(found.phrase)}”`)];
     if (POST_NUMBER.test(block.text)) return [mark(index, 0.75, 'the number of a post')];
     if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
     const isBesideTitle = Math.abs(index - title) === 1;
@@ -83,7 +84,7 @@ function sourceMarks({ blocks, story }: MeasuredPage): Mark[] {
   return blocks.slice(0, Math.max(0, story.first)).flatMap(({ block, found, length, isProse }) => {
     const credit = found.find(({ family, start }) => family === 'credit' && start === 0);
     return credit && !isProse && length <= MAX_MOTTO_WORDS
-      ? [mark(block.index, 0.7, `a source line: “${credit.phrase.replace(/^\^|\$$/g, '')}”`)]
+      ? [mark(block.index, 0.7, `a source line: “${withoutAnchors(credit.phrase)}”`)]
       : [];
   });
 }

@@ -14,7 +14,7 @@ export function fold(text: string): string {
   return lower.normalize('NFKD').replace(ACCENTS, '').replace(/ς/g, 'σ').replace(/ı/g, 'i').normalize('NFC');
 }
 
-/** The same for text in ASCII but for its punctuation, which is most text: four times as fast. */
+/** The words of text that is ASCII but for its punctuation, which is most text: a quarter of the time that all scripts take. */
 const PLAIN_WORD = /\d+(?:[.,:]\d+)*|[a-z_]+(?:'[a-z]+)*|[©®]/g;
 const PLAIN_GLUED = /[a-z](?=[A-Z][a-z])|[A-Z](?=[A-Z][a-z]{2})/g;
 const CURLY = /[‘’]/g;

@@ -45,7 +45,7 @@ function collect(entries: readonly (readonly [block: number, field: keyof Metada
 
 /**
  * What the text of a page says about itself, each field only where surely so, and the blocks that consist of nothing else. `known.url` is passed through
- * and helps to recognise the headline by the address. Linear in the page; depends on neither clock nor locale.
+ * and confirms the site's name. Linear in the page; depends on neither clock nor locale.
  */
 export function readMetadata(
   survey: Survey,

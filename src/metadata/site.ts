@@ -46,19 +46,23 @@ const MIN_LETTERS = 4;
 const MIN_WIDE_LETTERS = 2;
 const QUOTES = /^["“„«'‘]|["”“»'’]$/gu;
 
+/** A short line of the page that may be its masthead, and its letters. */
+interface ShortLine {
+  readonly text: string;
+  readonly spelled: string;
+}
+
 /** The name that stands alone somewhere on the page and that the copyright line begins with after its sign and year. */
-function mastheadIn(line: string, blocks: readonly Block[]): string | undefined {
+function mastheadIn(line: string, short: readonly ShortLine[]): string | undefined {
   const sign = SIGN.exec(line);
   if (!sign) return undefined;
   const owner = letters(line.slice(sign.index + sign[0].length));
-  let longest: string | undefined;
-  for (const { text } of blocks) {
-    if (text.length > MAX_NAME || text === line) continue;
-    const spelled = letters(text);
-    const isName = spelled.length >= (isUnspaced(text.slice(0, 60)) ? MIN_WIDE_LETTERS : MIN_LETTERS) && owner.startsWith(spelled);
-    if (isName && spelled.length > letters(longest ?? '').length) longest = text.replace(QUOTES, '');
+  let longest: ShortLine | undefined;
+  for (const one of short) {
+    if (one.text === line || one.spelled.length <= (longest?.spelled.length ?? 0) || !owner.startsWith(one.spelled)) continue;
+    if (one.spelled.length >= (isUnspaced(one.text) ? MIN_WIDE_LETTERS : MIN_LETTERS)) longest = one;
   }
-  return longest;
+  return longest?.text.replace(QUOTES, '');
 }
 
 /**
@@ -66,15 +70,17 @@ function mastheadIn(line: string, blocks: readonly Block[]): string | undefined 
  * A year alone proves no site: pictures have copyright lines too.
  */
 export function siteFromCopyright(blocks: readonly Block[], url: string | undefined): string | undefined {
+  const owned = blocks.slice(-MAX_BLOCKS).filter(({ text }) => text.length <= MAX_LINE && OWNED.test(text));
+  if (owned.length === 0) return undefined;
   const host = hostLetters(url).replace(/[^\p{L}\p{N}]/gu, '');
-  for (const { text } of blocks.slice(-MAX_BLOCKS).reverse()) {
-    if (text.length > MAX_LINE || !OWNED.test(text)) continue;
-    const masthead = mastheadIn(text, blocks);
+  const short = blocks.filter(({ text }) => text.length <= MAX_NAME).map(({ text }) => ({ text, spelled: letters(text) }));
+  for (const { text } of owned.reverse()) {
+    const masthead = mastheadIn(text, short);
     if (masthead !== undefined) return masthead;
     const name = nameIn(text);
     if (name === undefined) continue;
     const spelled = letters(name);
-    const standsAlone = blocks.some((block) => block.text.length <= MAX_NAME && letters(block.text) === spelled);
+    const standsAlone = short.some((one) => one.spelled === spelled);
     if (spelled.length > 0 && (standsAlone || (spelled.length > 2 && host.includes(spelled)))) return name;
   }
   return undefined;

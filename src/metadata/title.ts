@@ -36,6 +36,8 @@ const DIGIT = /\p{N}/u;
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
 /** Blocks below a headline among which byline and date stand. */
 const BELOW = 4;
+/** Blocks at the very top among which a scraper leaves the browser's title. */
+const TITLE_BARS = 5;
 /** Most words that `Headline | Site` has more than the headline. */
 const MAX_SITE_WORDS = 8;
 
@@ -107,7 +109,7 @@ function storyStems({ blocks, story }: Survey): Set<string> {
 function echoOf({ blocks }: Survey, index: number): string | undefined {
   const title = blocks[index] as MeasuredBlock;
   const own = key(title);
-  for (const other of blocks.slice(0, index + 10)) {
+  for (const other of [...blocks.slice(0, TITLE_BARS), ...blocks.slice(Math.max(TITLE_BARS, index - MAX_ABOVE), index + 10)]) {
     if (other === title || other.isProse) continue;
     if (other.block.index < index && key(other) === own) return '';
     if (other.words.length <= title.words.length || other.words.length > title.words.length + MAX_SITE_WORDS) continue;

@@ -15,9 +15,9 @@ const MAX_READ = 300;
 /** Characters at a line's end and beginning that decide. */
 const EDGE = 40;
 
-/** Punctuation that no line begins with, unless it goes on. `...` and `.NET` are other things. */
 /** A list marker that was saved without its words. */
 const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
+/** Punctuation that no line begins with, unless it goes on. `...` and `.NET` are other things. */
 const GOES_ON = /^(?:[,;:!?)\]”’»%、。，！？；：」』）]|\.(?:\s|$|["”’»)]))/;
 const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>]["'“”’»›)\]」』）】]*$/;
 const ENDS_OPEN = /(?:[([{„«¿¡「『（]|\s[“‘]|[,、，])$/;

@@ -1,6 +1,6 @@
 import { beginsWithNumber } from '../measure/letters.js';
 import { fold, words } from '../measure/words.js';
-import { type Family, type PhraseTexts, phrasesIn } from './phrases.js';
+import { type Family, type PhraseTexts, phrasesIn, withoutAnchors } from './phrases.js';
 
 const NUMBER = '#';
 const GAP = '*';
@@ -8,7 +8,6 @@ const GAP = '*';
 const MAX_GAP = 5;
 /** The parts of a written phrase: a gap, a number, or words. */
 const PART = /[*#]|[^*#]+/g;
-const ANCHORS = /^\^|\$$/g;
 /** The first word of most phrases, so that a phrase is taken apart only when a page has it. Without Unicode classes, which take long to compile. */
 const PLAIN_FIRST_WORD = /^\^?["“‘«(]?([a-z]+(?:['’][a-z]+)*)(?=[ $,.:;!?)-]|$)/;
 const APOSTROPHES = /['’]/g;
@@ -53,7 +52,7 @@ export type PhraseBook<F extends string = Family> = (blockWords: readonly string
 
 /** The words of a written phrase, `#` and `*` among them; literal numbers become `#`. */
 function phraseWords(phrase: string): string[] {
-  const parts = phrase.replace(ANCHORS, '').match(PART) ?? [];
+  const parts = withoutAnchors(phrase).match(PART) ?? [];
   return parts.flatMap((part) => (part === NUMBER || part === GAP ? [part] : words(part).map(keyOf)));
 }
 

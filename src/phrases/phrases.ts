@@ -42,3 +42,8 @@ export function phrasesIn(text: string): string[] {
   }
   return phrases;
 }
+
+const ANCHORS = /^\^|\$$/g;
+
+/** A phrase as a reader is shown it: without the signs for the block's beginning and end. */
+export const withoutAnchors = (phrase: string): string => phrase.replace(ANCHORS, '');
