@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { median } from '../bench/cpu-time.mjs';
 import { foldOf } from '../bench/folds.mjs';
 import { LINE_RULES, linesThatStay } from '../bench/line-rule.mjs';
 import { count, markdownTable, share } from '../bench/table.mjs';
@@ -65,5 +66,14 @@ describe('folds', () => {
     [{ id: 'constructor' }, undefined],
   ])('%j is judged by fold %s', (page, fold) => {
     expect(foldOf(page, folds)).toBe(fold);
+  });
+});
+
+describe('the median', () => {
+  it.each([
+    [[3, 1, 2], 2],
+    [[4, 1, 3, 2], 2.5],
+  ])('of %j is %d', (values, expected) => {
+    expect(median(values)).toBe(expected);
   });
 });
