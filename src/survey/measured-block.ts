@@ -1,6 +1,7 @@
 import { stopWordDensity } from '../measure/stop-words.js';
 import { isUnspaced } from '../measure/unspaced.js';
-import { words } from '../measure/words.js';
+import { HASH_START, joined } from '../measure/word-hash.js';
+import { hashedWords } from '../measure/words.js';
 import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Block } from '../types.js';
@@ -10,7 +11,11 @@ export interface MeasuredBlock {
   readonly block: Block;
   /** Folded words of the block's first 5,000 characters. */
   readonly words: readonly string[];
-  /** Their number, a character of a script without spaces counting as two fifths of one: what the limits of detectors are in. */
+  /** The 32-bit FNV-1a hash of each word, in the same order: equal words have equal numbers. */
+  readonly hashes: readonly number[];
+  /** A hash of all of them in order: blocks of the same words have the same number. */
+  readonly wording: number;
+  /** The number of words, a character of a script without spaces counting as two fifths of one: what the limits of detectors are in. */
   readonly length: number;
   /** Share of the words that are stop words of the page's language, 0 to 1. */
   readonly stopWordDensity: number;
@@ -40,14 +45,27 @@ function lengthOf(words: readonly string[]): number {
 /** Measures a block in time linear in its text. */
 export function measureBlock(block: Block, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
   const text = block.text.slice(0, MAX_MEASURED_CHARACTERS);
-  const blockWords = words(text);
-  const density = stopWordDensity(blockWords, language);
-  const length = lengthOf(blockWords);
+  const { words, hashes } = hashedWords(text);
+  const density = stopWordDensity(words, language);
+  const length = lengthOf(words);
   const isBuiltOfSentences =
     SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && length >= 2 * MIN_PROSE_WORDS);
   const isProse = block.kind !== 'code' && block.kind !== 'table-row' && length >= MIN_PROSE_WORDS && isBuiltOfSentences;
-  return { block, words: blockWords, length, stopWordDensity: density, isProse, found: phrases(blockWords) };
+  return {
+    block,
+    words,
+    hashes,
+    wording: hashes.reduce(joined, HASH_START),
+    length,
+    stopWordDensity: density,
+    isProse,
+    found: phrases(words),
+  };
 }
+
+/** True where two blocks say the same words in the same order. */
+export const haveSameWords = (one: MeasuredBlock, other: MeasuredBlock): boolean =>
+  one.wording === other.wording && one.words.length === other.words.length && one.words.every((word, at) => word === other.words[at]);
 
 /** The strongest thing a block says of a family: its `sure` phrase if there is one, else a `hint`. */
 export function phraseOf(measured: MeasuredBlock, family: Family): Found | undefined {
