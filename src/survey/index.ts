@@ -1,9 +1,9 @@
 import type { PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
-import type { Block } from '../types.js';
 import { besideFurniture, blocksByFamily } from './furniture.js';
 import { type MeasuredBlock, measureBlock } from './measured-block.js';
 import { type Story, storyOf } from './story.js';
+import type { WordedBlock } from './worded-block.js';
 
 /** What is known of a page's blocks before anything is judged: measured once, for metadata and detectors alike. */
 export interface Survey {
@@ -28,7 +28,7 @@ function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
 }
 
 /** Measures every block of a page in this language and finds its story, in time linear in the page. */
-export function surveyOf(blocks: readonly Block[], language: string | undefined, phrases: PhraseBook): Survey {
+export function surveyOf(blocks: readonly WordedBlock[], language: string | undefined, phrases: PhraseBook): Survey {
   const measured = blocks.map((block) => measureBlock(block, language, phrases));
   return {
     blocks: measured,

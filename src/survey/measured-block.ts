@@ -1,10 +1,10 @@
 import { stopWordDensity } from '../measure/stop-words.js';
 import { isUnspaced } from '../measure/unspaced.js';
 import { HASH_START, joined } from '../measure/word-hash.js';
-import { hashedWords } from '../measure/words.js';
 import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Block } from '../types.js';
+import type { WordedBlock } from './worded-block.js';
 
 /** A block with the numbers that more than one detector asks for. */
 export interface MeasuredBlock {
@@ -25,8 +25,6 @@ export interface MeasuredBlock {
   readonly found: readonly Found[];
 }
 
-/** Characters of a block that are measured: more than any paragraph has, so that one line of 100 MB costs what a long paragraph costs. */
-const MAX_MEASURED_CHARACTERS = 5_000;
 /** Words that a character says in a script without spaces: Chinese and Japanese texts have about 2.5 characters to a word of their English translation. */
 const WORDS_PER_CHARACTER = 0.4;
 /** Shortest running text. Below it a sentence may as well be a label, a headline or a button. */
@@ -43,10 +41,9 @@ function lengthOf(words: readonly string[]): number {
 }
 
 /** Measures a block in time linear in its text. */
-export function measureBlock(block: Block, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
-  const text = block.text.slice(0, MAX_MEASURED_CHARACTERS);
-  const { words, hashes } = hashedWords(text);
-  const density = stopWordDensity(words, language);
+export function measureBlock({ block, text, worded }: WordedBlock, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
+  const { words, hashes } = worded;
+  const density = stopWordDensity(hashes, language);
   const length = lengthOf(words);
   const isBuiltOfSentences =
     SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && length >= 2 * MIN_PROSE_WORDS);
@@ -59,7 +56,7 @@ export function measureBlock(block: Block, language: string | undefined, phrases
     length,
     stopWordDensity: density,
     isProse,
-    found: phrases(words),
+    found: phrases(worded),
   };
 }
 
