@@ -5,6 +5,7 @@ import { blocksOf } from './parse/text.js';
 import type { PhraseBook } from './phrases/phrase-book.js';
 import { surveyOf } from './survey/index.js';
 import { pageLanguage } from './survey/page-language.js';
+import { type WordedBlock, wordedBlocks } from './survey/worded-block.js';
 import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js';
 
 /** How sure a detector must be for its mark to strike. The detectors' confidences are set so that `balance` keeps when unsure. */
@@ -38,9 +39,9 @@ function metadataMarks({ metadataBlocks }: Page): Mark[] {
   }));
 }
 
-function chosen(only: readonly string[] | undefined): { detectors: readonly Detector[]; metadata: boolean } {
-  if (!only) return { detectors: DETECTORS, metadata: true };
-  return { detectors: DETECTORS.filter(({ name }) => only.includes(name)), metadata: only.includes(METADATA) };
+function chosen(only: readonly string[] | undefined): { detectors: readonly Detector[]; marksMetadata: boolean } {
+  if (!only) return { detectors: DETECTORS, marksMetadata: true };
+  return { detectors: DETECTORS.filter(({ name }) => only.includes(name)), marksMetadata: only.includes(METADATA) };
 }
 
 /** Divides the blocks into those that stand and those that a mark strikes. */
@@ -56,16 +57,16 @@ function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick
   return { blocks, struck };
 }
 
-/** A page's text as blocks, and the language that decides which phrases it may print. */
+/** A page's text as blocks with their words, and the language that decides which phrases it may print. */
 export interface ReadPage {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly WordedBlock[];
   /** ISO 639-1. */
   readonly language: string | undefined;
 }
 
 /** The first half of cleaning: text to blocks. Never throws for anything in the page. */
 export function readText(text: string): ReadPage {
-  const blocks = blocksOf(text);
+  const blocks = wordedBlocks(blocksOf(text));
   return { blocks, language: pageLanguage(blocks) };
 }
 
@@ -76,8 +77,11 @@ export function readText(text: string): ReadPage {
 export function cleanBlocks({ blocks, language }: ReadPage, phrases: PhraseBook, options: CleanOptions = {}): Article {
   checkOptions(options);
   const survey = surveyOf(blocks, language, phrases);
-  const page: Page = { source: 'text', ...readMetadata(survey, options.url === undefined ? {} : { url: options.url }), blocks };
-  const { detectors, metadata } = chosen(options.only);
-  const marks = [...(metadata ? metadataMarks(page) : []), ...marksOf({ page, ...survey }, detectors)].sort((a, b) => a.block - b.block);
+  const metadata = readMetadata(survey, options.url === undefined ? {} : { url: options.url });
+  const page: Page = { source: 'text', ...metadata, blocks: blocks.map(({ block }) => block) };
+  const { detectors, marksMetadata } = chosen(options.only);
+  const marks = [...(marksMetadata ? metadataMarks(page) : []), ...marksOf({ page, ...survey }, detectors)].sort(
+    (a, b) => a.block - b.block,
+  );
   return { metadata: page.metadata, ...strike(page, marks, options), marks };
 }

@@ -6,15 +6,16 @@ import { blocksOf } from '../src/parse/text.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { surveyOf } from '../src/survey/index.js';
 import { pageLanguage } from '../src/survey/page-language.js';
+import { wordedBlocks } from '../src/survey/worded-block.js';
 
 const read = (text: string, url?: string) => {
-  const blocks = blocksOf(text);
+  const blocks = wordedBlocks(blocksOf(text));
   const language = pageLanguage(blocks);
   return readMetadata(surveyOf(blocks, language, phraseBookFor(language)), url === undefined ? {} : { url });
 };
 /** The lines that leave the body, with the fields they fill. */
 const leaving = (text: string) => {
-  const blocks = blocksOf(text);
+  const blocks = wordedBlocks(blocksOf(text));
   return read(text).metadataBlocks.map(({ block, fields }) => [blocks[block]?.text, ...fields]);
 };
 

@@ -1,6 +1,6 @@
-import { beginsLowercase } from '../measure/letters.js';
 import type { Found } from '../phrases/phrase-book.js';
 import { type Family, withoutAnchors } from '../phrases/phrases.js';
+import { isLabelled } from '../survey/furniture.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import type { MeasuredPage } from './detector.js';
@@ -49,6 +49,7 @@ function coveredWords(found: readonly Found[]): number {
 
 /** What the phrases of a family say of a block: `sure`, or a `hint` that needs more; undefined where they say nothing. */
 export function phraseEvidence({ words, length, found }: MeasuredBlock, family: Family, maxWords: number): PhraseEvidence | undefined {
+  if (found.length === 0) return undefined;
   const ours = found.filter((one) => one.family === family);
   const first = ours.find(({ sure }) => sure) ?? ours[0];
   if (!first || length > maxWords) return undefined;
@@ -62,46 +63,22 @@ export function phraseEvidence({ words, length, found }: MeasuredBlock, family: 
 }
 
 /** Indices of the hints that stand with a sure block, directly or by way of other hints, at most two blocks apart. */
-function besideSure(evidence: readonly (PhraseEvidence | undefined)[]): Set<number> {
+function besideSure(evidence: ReadonlyMap<number, PhraseEvidence>): Set<number> {
   const reached = new Set<number>();
-  const spread = (order: readonly number[]) => {
-    let distance = Number.POSITIVE_INFINITY;
-    for (const index of order) {
-      const one = evidence[index];
-      distance = one?.strength === 'sure' ? 0 : distance + 1;
-      if (one?.strength === 'hint' && distance <= REACH) {
+  const spread = (order: readonly (readonly [number, PhraseEvidence])[]) => {
+    let from = Number.NEGATIVE_INFINITY;
+    for (const [index, { strength }] of order) {
+      if (strength === 'hint') {
+        if (Math.abs(index - from) > REACH) continue;
         reached.add(index);
-        distance = 0;
       }
+      from = index;
     }
   };
-  const order = evidence.map((_, index) => index);
+  const order = [...evidence];
   spread(order);
   spread(order.reverse());
   return reached;
-}
-
-/** How far to either side other furniture speaks for a label, in blocks, and how many pieces of it must stand there. */
-const NEIGHBOURHOOD = 3;
-const MIN_NEIGHBOURS = 2;
-/** A label as pages print them: it begins with no small letter and holds no sign but those around labels. Tokens of program text are none. */
-const NO_LABEL = /^['\d]|[=(){}[\]<>"`_$;\\]/;
-const isLabelled = (text: string) => !beginsLowercase(text) && !NO_LABEL.test(text);
-
-const isFurniture = ({ found, words, isProse, block }: MeasuredBlock): boolean =>
-  !isProse &&
-  block.kind !== 'code' &&
-  found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length)) &&
-  isLabelled(block.text);
-
-/** For each block, whether other boilerplate of any family stands close by. */
-function besideFurniture(blocks: readonly MeasuredBlock[]): (index: number) => boolean {
-  const furniture = blocks.map(isFurniture);
-  return (index) => {
-    let neighbours = 0;
-    for (let at = index - NEIGHBOURHOOD; at <= index + NEIGHBOURHOOD; at++) if (at !== index && furniture[at]) neighbours += 1;
-    return neighbours >= MIN_NEIGHBOURS;
-  };
 }
 
 /** What stands around a block that has a hint. */
@@ -124,24 +101,34 @@ function weighHint(around: Surroundings, alone: PhraseRules['alone']): { confide
   return { confidence: isInside ? alone.inside : 0.5, why: ', on its own' };
 }
 
+/** What a family's phrases say of the blocks that have some, by index. */
+function evidenceOf({ blocks, byFamily }: MeasuredPage, { family, maxWords }: PhraseRules): Map<number, PhraseEvidence> {
+  const evidence = new Map<number, PhraseEvidence>();
+  for (const index of byFamily.get(family) ?? []) {
+    const block = blocks[index] as MeasuredBlock;
+    const one = block.block.kind === 'code' ? undefined : phraseEvidence(block, family, maxWords);
+    if (one) evidence.set(index, one);
+  }
+  return evidence;
+}
+
 /** The marks that a family's phrases earn: sure phrases wherever they stand, hints beside them or, as whole blocks, alone. */
-export function phraseMarks({ blocks, story }: MeasuredPage, rules: PhraseRules): Mark[] {
-  const evidence = blocks.map((block) => (block.block.kind === 'code' ? undefined : phraseEvidence(block, rules.family, rules.maxWords)));
+export function phraseMarks(page: MeasuredPage, rules: PhraseRules): Mark[] {
+  const { blocks, story, besideFurniture } = page;
+  const evidence = evidenceOf(page, rules);
   const beside = besideSure(evidence);
-  const isAmongFurniture = besideFurniture(blocks);
-  const isWholeLabel = (at: number) => evidence[at]?.isWhole === true && isLabelled(blocks[at]?.block.text ?? '');
-  return evidence.flatMap((one, block) => {
-    if (!one) return [];
-    const says = `${rules.what}: “${one.phrase}”`;
-    const mark = (confidence: number, reason: string) => [{ block, detector: rules.detector, reason, confidence }];
-    if (one.strength === 'sure') return mark(0.9, says);
+  const isWholeLabel = (at: number) => evidence.get(at)?.isWhole === true && isLabelled(blocks[at]?.block.text ?? '');
+  return [...evidence].map(([block, { phrase, strength }]) => {
+    const says = `${rules.what}: “${phrase}”`;
+    const mark = (confidence: number, reason: string) => ({ block, detector: rules.detector, reason, confidence });
+    if (strength === 'sure') return mark(0.9, says);
     const isInside = block >= story.first && block <= story.last;
     if (blocks[block]?.isProse && isInside) return mark(0.3, `${says}, in a paragraph of the story`);
     const around = {
       isInside,
       isLabel: isWholeLabel(block),
       isBesideSure: beside.has(block),
-      isAmongFurniture: isAmongFurniture(block),
+      isAmongFurniture: besideFurniture.has(block),
       isPaired: isWholeLabel(block - 1) || isWholeLabel(block + 1),
     };
     const { confidence, why } = weighHint(around, rules.alone);

@@ -1,7 +1,8 @@
 import { beginsWithNumber } from '../measure/letters.js';
+import type { Words } from '../measure/plain-words.js';
 import { containment, newWords } from '../measure/similarity.js';
-import { words } from '../measure/words.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
+import { hashedWords, words } from '../measure/words.js';
+import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import type { Detector, MeasuredPage } from './detector.js';
 import { type Repeatable, repeatables } from './repeatable.js';
@@ -42,23 +43,23 @@ function beginning(text: string): string {
 const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, reason, confidence });
 
 /** True where every word of `part` stands in `whole`, in the same order but for a slip or two. A new name or number is another thing said in the same words. */
-function isRepetition(part: readonly string[], whole: readonly string[], minimum: number): boolean {
-  if (containment(part, whole) < minimum) return false;
-  const added = newWords(part, whole);
-  const letters = added.length === 0 ? '' : whole.join('');
+function isRepetition(part: MeasuredBlock, whole: MeasuredBlock, minimum: number): boolean {
+  if (containment(part.hashes, whole.hashes) < minimum) return false;
+  const added = newWords(part.words, whole.words);
+  const letters = added.length === 0 ? '' : whole.words.join('');
   return added.every((word) => word.length >= MIN_JOINED_CHARACTERS && letters.includes(word));
 }
 
 /** The longest quotation of a block, and the words around all its quotations as a share of the block's. */
-function quotationOf(text: string): { quoted: string[]; around: number } | undefined {
-  let quoted: string[] = [];
+function quotationOf(text: string): { quoted: Words; around: number } | undefined {
+  let quoted = hashedWords('');
   let quotedWords = 0;
   for (const [, inner] of [...text.matchAll(QUOTATION), ...text.matchAll(DASHED)]) {
-    const innerWords = words(inner as string);
-    quotedWords += innerWords.length;
-    if (innerWords.length > quoted.length) quoted = innerWords;
+    const innerWords = hashedWords(inner as string);
+    quotedWords += innerWords.words.length;
+    if (innerWords.words.length > quoted.words.length) quoted = innerWords;
   }
-  if (quoted.length < MIN_QUOTE_WORDS) return undefined;
+  if (quoted.words.length < MIN_QUOTE_WORDS) return undefined;
   const all = words(text).length;
   return { quoted, around: (all - quotedWords) / all };
 }
@@ -67,8 +68,8 @@ function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean
   const quotation = quotationOf(later.block.text.slice(0, 5_000));
   if (!quotation || quotation.around > MAX_AROUND_SHARE || quotation.around * later.length > MAX_AROUND_QUOTE) return false;
   return (
-    containment(quotation.quoted, earlier.words) >= MIN_QUOTED &&
-    !newWords(quotation.quoted, earlier.words).some((word) => beginsWithNumber(word))
+    containment(quotation.quoted.hashes, earlier.hashes) >= MIN_QUOTED &&
+    !newWords(quotation.quoted.words, earlier.words).some((word) => beginsWithNumber(word))
   );
 }
 
@@ -76,11 +77,11 @@ function repeatsQuotation(later: MeasuredBlock, earlier: MeasuredBlock): boolean
 function compare(earlier: Repeatable, later: Repeatable): Mark | undefined {
   const [first, second] = [earlier.measured, later.measured];
   const lengthRatio = second.words.length / first.words.length;
-  if (earlier.mayBeExcerpt && lengthRatio > 1 / MAX_EXCERPT && isRepetition(first.words, second.words, MIN_EXCERPTED)) {
+  if (earlier.mayBeExcerpt && lengthRatio > 1 / MAX_EXCERPT && isRepetition(first, second, MIN_EXCERPTED)) {
     return mark(earlier.index, 0.85, `an excerpt of the paragraph below that begins “${beginning(second.block.text)}”`);
   }
   if (!later.mayBeNear) return undefined;
-  if (isRepetition(second.words, first.words, MIN_NEAR)) {
+  if (isRepetition(second, first, MIN_NEAR)) {
     if (lengthRatio < MAX_EXCERPT && !later.isSentence) return undefined;
     const what = lengthRatio < MAX_EXCERPT ? 'an excerpt of' : 'nearly the same words as';
     return mark(
@@ -94,14 +95,7 @@ function compare(earlier: Repeatable, later: Repeatable): Mark | undefined {
 }
 
 function bestCandidates(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort((a, b) => b.shared - a.shared || a.index - b.index).slice(0, 3);
-}
-
-/** How often each wording stands on the page. */
-function countWordings(blocks: readonly Repeatable[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { wording } of blocks) counts.set(wording, (counts.get(wording) ?? 0) + 1);
-  return counts;
+  return [...candidates].sort((a, b) => b.shared - a.shared || a.place - b.place).slice(0, 3);
 }
 
 /** Marks of blocks that stand alone among blocks that say something new. */
@@ -117,33 +111,37 @@ function unlessHabit(marks: readonly Mark[]): Mark[] {
 }
 
 /** The mark of a block whose very words stand above; undefined where none do, or where the repetition is form. */
-function exactMark(later: Repeatable, same: Repeatable | undefined, copies: number): Mark | undefined {
+function exactMark(later: Repeatable, same: Repeatable | undefined): Mark | undefined {
   if (!same || !later.mayBeExact(same)) return undefined;
-  const confidence = later.isNear(same) && copies <= MAX_COPIES ? 0.95 : FAR_CONFIDENCE;
+  const confidence = later.isNear(same) && later.copies <= MAX_COPIES ? 0.95 : FAR_CONFIDENCE;
   return mark(later.index, confidence, `the same words as the block above, line ${same.measured.block.line}`);
+}
+
+/** The first block with the same words, from those noted by their wording; one that is the first is noted. */
+function sameAbove(noted: Map<number, Repeatable>, later: Repeatable): Repeatable | undefined {
+  const first = noted.get(later.measured.wording);
+  if (!first) noted.set(later.measured.wording, later);
+  return first && haveSameWords(first.measured, later.measured) ? first : undefined;
 }
 
 function detect(page: MeasuredPage): Mark[] {
   const marks = new Map<number, Mark>();
   const index = new ShingleIndex();
-  const exact = new Map<string, Repeatable>();
+  const exact = new Map<number, Repeatable>();
   const all = repeatables(page);
-  const counts = countWordings(all);
   for (const later of all) {
-    const same = exact.get(later.wording);
-    const repeated = exactMark(later, same, counts.get(later.wording) ?? 0);
+    const repeated = exactMark(later, sameAbove(exact, later));
     if (repeated) {
       marks.set(later.index, repeated);
       continue;
     }
-    if (!same) exact.set(later.wording, later);
-    for (const { index: at } of bestCandidates(index.candidates(later.measured.words))) {
-      const earlier = all[at] as Repeatable;
+    for (const { place } of bestCandidates(index.candidates(later.shingles))) {
+      const earlier = all[place] as Repeatable;
       const found = marks.has(earlier.index) ? undefined : compare(earlier, later);
       if (found) marks.set(found.block, found);
       if (marks.has(later.index)) break;
     }
-    if (!marks.has(later.index)) index.add(later.position, later.measured.words);
+    if (!marks.has(later.index)) index.add(later.position, later.shingles);
   }
   return unlessHabit([...marks.values()]);
 }

@@ -31,13 +31,13 @@ export const DETECTORS: readonly Detector[] = [
 
 /** The marks that these detectors give a page, in block order; for each block and detector the surest one. */
 export function marksOf(page: MeasuredPage, detectors: readonly Detector[]): Mark[] {
-  const surest = new Map<string, Mark>();
-  for (const { detect } of detectors) {
+  const marks = detectors.flatMap(({ detect }) => {
+    const surest = new Map<number, Mark>();
     for (const mark of detect(page)) {
-      const key = `${mark.block} ${mark.detector}`;
-      const known = surest.get(key);
-      if (!known || known.confidence < mark.confidence) surest.set(key, mark);
+      const known = surest.get(mark.block);
+      if (!known || known.confidence < mark.confidence) surest.set(mark.block, mark);
     }
-  }
-  return [...surest.values()].sort((a, b) => a.block - b.block);
+    return [...surest.values()];
+  });
+  return marks.sort((a, b) => a.block - b.block);
 }

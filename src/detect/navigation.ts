@@ -1,5 +1,5 @@
 import { withoutAnchors } from '../phrases/phrases.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
+import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector, MeasuredPage } from './detector.js';
@@ -109,11 +109,17 @@ function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
 
 /** Below a label such as "On this page", entries that recur in the same order further down, as headings: the page's table of contents. Without a label they may be a summary. */
 function contentsMarks({ blocks }: MeasuredPage): Mark[] {
-  const lastPlace = new Map(blocks.map(({ words }, index) => [words.join(' '), index]));
+  const lastPlace = new Map(blocks.map(({ wording }, index) => [wording, index]));
   const placeBelow = (at: number) => {
     const block = blocks[at] as MeasuredBlock;
-    const place = block.words.length === 0 || block.length > MAX_CONTENTS_WORDS ? at : (lastPlace.get(block.words.join(' ')) ?? at);
-    return place > at && !blocks[place]?.block.tight && !blocks[place + 1]?.block.tight ? place : undefined;
+    if (block.words.length === 0 || block.length > MAX_CONTENTS_WORDS) return undefined;
+    const place = lastPlace.get(block.wording) ?? at;
+    return place > at &&
+      haveSameWords(block, blocks[place] as MeasuredBlock) &&
+      !blocks[place]?.block.tight &&
+      !blocks[place + 1]?.block.tight
+      ? place
+      : undefined;
   };
   const marks: Mark[] = [];
   for (let begin = 0; begin < blocks.length; begin++) {

@@ -2,6 +2,8 @@ import { isUnspaced } from '../measure/unspaced.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Block, BlockKind } from '../types.js';
 import type { MeasuredPage } from './detector.js';
+import { sharedShingles } from './shared-shingles.js';
+import { MIN_SHARED } from './shingle-index.js';
 
 /** Fewest words of a block whose repetition means something; names, labels and short headings recur in any text. */
 const MIN_WORDS = 8;
@@ -20,6 +22,7 @@ const MIN_VERSE_SHARE = 0.65;
 const NEAR = 12;
 /** Words from which a repetition is one at any distance. */
 const FAR_WORDS = 25;
+const NO_SHINGLES: ReadonlySet<number> = new Set();
 const UNREPEATABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'table-row', 'separator', 'heading']);
 /** "Then do the following:" leads on to other words each time; a whole paragraph that does is repeated like any other. */
 const MIN_LEADING_WORDS = 16;
@@ -32,8 +35,10 @@ const FRAGMENT = /[,，、]$/;
 /** A block that may repeat another. */
 export interface Repeatable {
   readonly measured: MeasuredBlock;
-  /** Its folded words as one string. */
-  readonly wording: string;
+  /** How many blocks have this wording. */
+  readonly copies: number;
+  /** The shingles that other blocks have too. */
+  readonly shingles: ReadonlySet<number>;
   /** Index of the block on the page. */
   readonly index: number;
   /** Place in the list of repeatables. */
@@ -70,16 +75,31 @@ function isVersePage(blocks: readonly Block[]): boolean {
   return short.length >= MIN_VERSE_SHARE * lines.length;
 }
 
-/** The blocks of a page whose repetition would mean something, in order. */
+function mayRepeat({ block: { kind, text }, length }: MeasuredBlock): boolean {
+  return !UNREPEATABLE.has(kind) && length >= MIN_DOUBLED_WORDS && (length >= MIN_LEADING_WORDS || !LEADS_ON.test(text));
+}
+
+/** How often each wording stands among the blocks. */
+function countWordings(blocks: readonly MeasuredBlock[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { wording } of blocks) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  return counts;
+}
+
+/** The blocks of a page whose repetition would mean something and that share words with another, in order. */
 export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: MeasuredPage): Repeatable[] {
   const { blocks } = page;
+  const eligible = measuredBlocks.filter(mayRepeat);
+  const counts = countWordings(eligible);
+  const shared = sharedShingles(eligible.map(({ hashes }) => hashes));
   const stanza = stanzaLengths(blocks);
   const isVerse = !isMostlyProse && isVersePage(blocks);
   const result: Repeatable[] = [];
-  measuredBlocks.forEach((measured, index) => {
-    const { kind, text } = measured.block;
-    if (UNREPEATABLE.has(kind) || measured.length < MIN_DOUBLED_WORDS) return;
-    if (LEADS_ON.test(text) && measured.length < MIN_LEADING_WORDS) return;
+  eligible.forEach((measured, place) => {
+    const { kind, text, index } = measured.block;
+    const copies = counts.get(measured.wording) ?? 0;
+    const shingles = shared.get(place) ?? NO_SHINGLES;
+    if (copies < 2 && shingles.size < MIN_SHARED) return;
     const isForm = isShortLine(text) && (isVerse || (stanza[index] as number) >= MIN_STANZA_LINES);
     const isQuotation = QUOTATION_MARK.test(text);
     const isLong = measured.length >= (isQuotation ? MIN_QUOTATION_WORDS : MIN_WORDS);
@@ -87,7 +107,8 @@ export function repeatables({ page, blocks: measuredBlocks, isMostlyProse }: Mea
     const mayBeNear = isLong && !isForm && kind !== 'list-item';
     result.push({
       measured,
-      wording: measured.words.join(' '),
+      copies,
+      shingles,
       index,
       position: result.length,
       mayBeNear,

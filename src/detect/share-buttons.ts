@@ -21,10 +21,15 @@ const BETWEEN = new Set(
   'share on via by e of and the to in copy link this page icon logo opens new window tweet post save send app'.split(' '),
 );
 const MAX_ROW_WORDS = 24;
+const NONE: readonly string[] = [];
+
+/** Names that some sites print as two words. */
+const HALVES = new Set('linked in whats app you tube tik tok'.split(' '));
+const mayBeInRow = (word: string) => NETWORKS.has(word) || BETWEEN.has(word) || HALVES.has(word);
 
 /** The networks that a block names, where it says nothing else. */
-function networksOf({ words }: MeasuredBlock): string[] {
-  if (words.length === 0 || words.length > MAX_ROW_WORDS) return [];
+function networksOf({ words }: MeasuredBlock): readonly string[] {
+  if (words.length === 0 || words.length > MAX_ROW_WORDS || !words.every(mayBeInRow)) return NONE;
   const joined = words
     .join(' ')
     .replace(/linked in/g, 'linkedin')
@@ -33,7 +38,7 @@ function networksOf({ words }: MeasuredBlock): string[] {
     .replace(/tik tok/g, 'tiktok')
     .split(' ');
   const names = joined.filter((word) => NETWORKS.has(word));
-  return joined.every((word) => NETWORKS.has(word) || BETWEEN.has(word)) ? names : [];
+  return joined.every((word) => NETWORKS.has(word) || BETWEEN.has(word)) ? names : NONE;
 }
 
 /** Rows of network names: several in one block, or one a block on neighbouring blocks. */

@@ -1,32 +1,32 @@
-import { shingles } from '../measure/similarity.js';
-
-/** Blocks noted for one shingle at most: a phrase that stands in more is a formula, and a hostile page of one phrase stays linear. */
+/** Places noted for one shingle at most: a phrase that stands in more is a formula, and a hostile page of one phrase stays linear. */
 const MAX_PER_SHINGLE = 6;
+/** Fewest shingles that two lists of words share for one to be a candidate. */
+export const MIN_SHARED = 2;
 
-/** An earlier block that shares shingles with the one asked about. */
+/** An earlier list of words that shares shingles with the one asked about. */
 export interface Candidate {
-  readonly index: number;
+  readonly place: number;
   readonly shared: number;
 }
 
-/** Which blocks have which shingles. Asking and adding take time linear in the block's words. */
+/** Which places have which shingles. Asking and adding take time linear in the shingles. */
 export class ShingleIndex {
-  readonly #blocks = new Map<string, number[]>();
+  readonly #places = new Map<number, number[]>();
 
-  /** The blocks that share at least two shingles with these words, with how many. */
-  candidates(words: readonly string[]): Candidate[] {
+  /** The places that share at least `MIN_SHARED` of these shingles, with how many. */
+  candidates(shingles: ReadonlySet<number>): Candidate[] {
     const shared = new Map<number, number>();
-    for (const shingle of new Set(shingles(words))) {
-      for (const index of this.#blocks.get(shingle) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    for (const shingle of shingles) {
+      for (const place of this.#places.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
     }
-    return [...shared].filter(([, count]) => count >= 2).map(([index, count]) => ({ index, shared: count }));
+    return [...shared].filter(([, count]) => count >= MIN_SHARED).map(([place, count]) => ({ place, shared: count }));
   }
 
-  add(index: number, words: readonly string[]): void {
-    for (const shingle of new Set(shingles(words))) {
-      const blocks = this.#blocks.get(shingle);
-      if (!blocks) this.#blocks.set(shingle, [index]);
-      else if (blocks.length < MAX_PER_SHINGLE) blocks.push(index);
+  add(place: number, shingles: ReadonlySet<number>): void {
+    for (const shingle of shingles) {
+      const places = this.#places.get(shingle);
+      if (!places) this.#places.set(shingle, [place]);
+      else if (places.length < MAX_PER_SHINGLE) places.push(place);
     }
   }
 }

@@ -1,5 +1,6 @@
+import type { Words } from './plain-words.js';
 import { STOP_WORD_LANGUAGES, stopWordDensity, stopWordsOf } from './stop-words.js';
-import { words } from './words.js';
+import { hashedWords } from './words.js';
 
 /** Share of English stop words, and words in all, from which a text is English without a look at the others: no other language shares more than half as many. */
 const ENGLISH_DENSITY = 0.3;
@@ -140,19 +141,18 @@ function weigh(text: string, textWords: readonly string[], candidates: readonly 
 
 /**
  * The language that most of a text is in, as ISO 639-1 code (`sr` also stands for Montenegrin in Cyrillic, `hr` for Bosnian and Serbian in Latin letters);
- * undefined where it is too short or too mixed to say. Reads the first 8,000 characters: the script decides, then stop words.
+ * undefined where it is too short or too mixed to say. Reads the first 8,000 characters: the script decides, then stop words. `worded` is for who has their words already.
  */
-export function languageOf(text: string): string | undefined {
+export function languageOf(text: string, worded?: Words): string | undefined {
   const sample = text.slice(0, MAX_CHARACTERS);
   const candidates = candidatesOf(sample);
   if (candidates.length <= 1) return candidates[0];
-  const sampleWords = words(sample);
-  if (candidates.includes('en') && sampleWords.length >= MIN_ENGLISH_WORDS && stopWordDensity(sampleWords, 'en') >= ENGLISH_DENSITY)
-    return 'en';
+  const { words, hashes } = worded ?? hashedWords(sample);
+  if (candidates.includes('en') && words.length >= MIN_ENGLISH_WORDS && stopWordDensity(hashes, 'en') >= ENGLISH_DENSITY) return 'en';
   let best: string | undefined;
   let first = 0;
   let second = 0;
-  for (const [language, weight] of weigh(sample, sampleWords, candidates)) {
+  for (const [language, weight] of weigh(sample, words, candidates)) {
     if (weight > first) {
       second = first;
       first = weight;

@@ -1,3 +1,4 @@
+import { WordSet } from './word-set.js';
 import { fold } from './words.js';
 
 /** The most frequent function words of a language, as its own texts print them; compared folded, apostrophes dropped. A character where words are not spaced. */
@@ -81,15 +82,25 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
   return set;
 }
 
+const wordSets = new Map<string, WordSet>();
+
+function stopWordSetOf(language: string): WordSet {
+  let set = wordSets.get(language);
+  if (!set) {
+    set = new WordSet(stopWordsOf(language));
+    wordSets.set(language, set);
+  }
+  return set;
+}
+
 /**
- * The share, 0 to 1, of folded words that are stop words of a language (ISO 639-1): about 0.4 in running text of most spaced languages,
+ * The share, 0 to 1, of folded words, given by their hashes, that are stop words of a language (ISO 639-1): about 0.4 in running text of most spaced languages,
  * near 0 in menus. 0 where the language is unknown or has no stoplist, and for no words.
  */
-export function stopWordDensity(words: readonly string[], language: string | undefined): number {
-  if (language === undefined || words.length === 0) return 0;
-  const stopWords = stopWordsOf(language);
-  if (stopWords.size === 0) return 0;
+export function stopWordDensity(hashes: readonly number[], language: string | undefined): number {
+  if (language === undefined || hashes.length === 0) return 0;
+  const stopWords = stopWordSetOf(language);
   let count = 0;
-  for (const word of words) if (stopWords.has(word)) count++;
-  return count / words.length;
+  for (const hash of hashes) if (stopWords.has(hash)) count++;
+  return count / hashes.length;
 }

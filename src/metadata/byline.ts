@@ -19,6 +19,8 @@ const MIN_BARE_WORDS = 2;
 const MAX_BARE_WORDS = 4;
 /** What divides a byline from the date, a counter or an office on the same line. */
 const SEPARATOR = /\s*[|•·‧∙●]\s*|\s+[–—/-]\s+|\s{2,}|\t/u;
+/** Asked first: most lines have nothing that divides them. */
+const MAY_DIVIDE = /[|•·‧∙●–—/\t-]|\s{2}/;
 /** Particles of names, and what joins two of them; anything else in a name begins with a capital. */
 const PARTICLE =
   /^(?:de|del|della|dela|di|da|do|dos|das|du|des|der|den|van|von|vom|zu|zum|af|av|la|le|el|al|bin|ben|ibn|bint|y|e|i|and|und|et|og|och|en|ja|és|a|и|і|й|та|&|ve|dan|și|si|και|with|mit|the|for|für|in|at|of|for|u\.)$/iu;
@@ -63,7 +65,7 @@ function segmentsOf(text: string, language: string | undefined): string[] {
   const date = printedDate(text, language);
   const pieces = date ? [text.slice(0, date.start), text.slice(date.end)] : [text];
   return pieces
-    .flatMap((piece) => piece.split(SEPARATOR))
+    .flatMap((piece) => (MAY_DIVIDE.test(piece) ? piece.split(SEPARATOR) : piece))
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
@@ -92,7 +94,7 @@ function smallWords(survey: Survey): ReadonlySet<string> {
 }
 
 /** A name that stands alone, known by its capitals and by the date beside it. */
-function bareName(text: string, survey: Survey, small: ReadonlySet<string>): string | undefined {
+function bareName(text: string, survey: Survey, small: () => ReadonlySet<string>): string | undefined {
   for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
@@ -100,7 +102,7 @@ function bareName(text: string, survey: Survey, small: ReadonlySet<string>): str
     if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
     if (name === name.toUpperCase()) continue;
     if (
-      parts.every((part) => !small.has(fold(part.replace(/\P{L}/gu, ''))) || PARTICLE.test(part)) &&
+      parts.every((part) => !small().has(fold(part.replace(/\P{L}/gu, ''))) || PARTICLE.test(part)) &&
       parts.every((part) => part.length > 1)
     )
       return name;
@@ -142,8 +144,10 @@ function bareByline(survey: Survey, title: number, to: number): Byline | undefin
   for (let index = title + 1; index < to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
     if (text.length > MAX_CHARACTERS || ![index, index + 1, index - 1].some((at) => hasDate(survey, at))) continue;
-    small ??= smallWords(survey);
-    const name = bareName(text, survey, small);
+    const name = bareName(text, survey, () => {
+      small ??= smallWords(survey);
+      return small;
+    });
     if (name !== undefined) return { text: name, blocks: [index] };
   }
   return undefined;

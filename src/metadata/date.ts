@@ -29,6 +29,7 @@ const MONTH_FIRST = new Set(['en', 'tl']);
 
 const ZERO_CODES = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
+const ANY_DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
 const BIDI_SIGNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const EAST_ASIAN = /(令和|平成|昭和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/;
@@ -190,8 +191,9 @@ function withWeekday(text: string, span: Span, language: string | undefined): Sp
  * decides whether `03/04/2024` begins with the day; English month names are read everywhere. Undefined where there is none or it stays ambiguous.
  */
 export function printedDate(text: string, language: string | undefined): PrintedDate | undefined {
-  const plain = latinDigits(text.slice(0, MAX_CHARACTERS));
-  if (!/\d/.test(plain)) return undefined;
+  const start = text.slice(0, MAX_CHARACTERS);
+  if (!ANY_DIGIT.test(start)) return undefined;
+  const plain = latinDigits(start);
   const days = [
     eastAsianDay(plain),
     vietnameseDay(plain),

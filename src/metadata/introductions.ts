@@ -1,4 +1,4 @@
-import { words } from '../measure/words.js';
+import { hashedWords, words } from '../measure/words.js';
 import { INTRODUCTIONS } from '../phrases/introductions.js';
 import { type PhraseBook, phraseBook } from '../phrases/phrase-book.js';
 
@@ -11,8 +11,7 @@ let book: PhraseBook<'byline' | 'published'> | undefined;
 /** The end of a line's introduction of this family, in UTF-16 units; 0 where the line begins otherwise. */
 export function introductionEnd(text: string, family: 'byline' | 'published'): number {
   book ??= phraseBook([INTRODUCTIONS]);
-  const lineWords = words(text);
-  const found = book(lineWords).filter((phrase) => phrase.family === family && phrase.start === 0);
+  const found = book(hashedWords(text)).filter((phrase) => phrase.family === family && phrase.start === 0);
   const count = Math.max(0, ...found.map(({ end }) => end));
   return count === 0 ? 0 : offsetAfter(text, count);
 }

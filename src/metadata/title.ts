@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../measure/stop-words.js';
 import { isUnspaced } from '../measure/unspaced.js';
 import type { Survey } from '../survey/index.js';
-import type { MeasuredBlock } from '../survey/measured-block.js';
+import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import { introducedName } from './byline.js';
 import { publicationDate } from './published.js';
 
@@ -36,6 +36,8 @@ const DIGIT = /\p{N}/u;
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
 /** Blocks below a headline among which byline and date stand. */
 const BELOW = 4;
+/** Words from which a line is no byline and no date line. */
+const MAX_SIGNED_WORDS = 26;
 /** Blocks at the very top among which a scraper leaves the browser's title. */
 const TITLE_BARS = 5;
 /** Most words that `Headline | Site` has more than the headline. */
@@ -87,7 +89,6 @@ interface Candidate {
 }
 
 const stem = (word: string): string => word.slice(0, STEM_LETTERS);
-const key = ({ words }: MeasuredBlock): string => words.join(' ');
 const length = ({ block, words }: MeasuredBlock): number => (isUnspaced(block.text.slice(0, 60)) ? block.text.length / 2.5 : words.length);
 
 function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
@@ -102,19 +103,31 @@ function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
 /** The stems that the story's prose has. */
 function storyStems({ blocks, story }: Survey): Set<string> {
   const prose = blocks.slice(story.first, story.last + 1).filter(({ isProse }) => isProse);
-  return new Set(prose.flatMap(({ words }) => words.map(stem)));
+  const seen = new Set<number>();
+  const stems = new Set<string>();
+  for (const { words, hashes } of prose) {
+    words.forEach((word, at) => {
+      const hash = hashes[at] as number;
+      if (seen.has(hash)) return;
+      seen.add(hash);
+      stems.add(stem(word));
+    });
+  }
+  return stems;
 }
+
+const beginsWith = ({ words }: MeasuredBlock, beginning: readonly string[]): boolean =>
+  beginning.length > 0 && beginning.every((word, at) => word === words[at]);
 
 /** The site's name from the line `Headline | Site` of a browser's title bar, empty where the headline just stands twice; undefined where nothing repeats it. */
 function echoOf({ blocks }: Survey, index: number): string | undefined {
   const title = blocks[index] as MeasuredBlock;
-  const own = key(title);
   for (const other of [...blocks.slice(0, TITLE_BARS), ...blocks.slice(Math.max(TITLE_BARS, index - MAX_ABOVE), index + 10)]) {
     if (other === title || other.isProse) continue;
-    if (other.block.index < index && key(other) === own) return '';
+    if (other.block.index < index && haveSameWords(other, title)) return '';
     if (other.words.length <= title.words.length || other.words.length > title.words.length + MAX_SITE_WORDS) continue;
-    const parts = other.block.text.split(SITE_SIGN);
-    if (parts.length > 1 && key(other).startsWith(`${own} `)) return (parts.at(-1) ?? '').trim();
+    const parts = beginsWith(other, title.words) ? other.block.text.split(SITE_SIGN) : [];
+    if (parts.length > 1) return (parts.at(-1) ?? '').trim();
   }
   return undefined;
 }
@@ -125,17 +138,45 @@ function distanceToProse({ blocks }: Survey, index: number): number {
   return at - index;
 }
 
-const hasDate = (text: string, language: string | undefined) => DIGIT.test(text) && publicationDate(text, language) !== undefined;
+/** What the lines say of date and author, by their indices; looked up once each, as the lines below one headline are also those below the next. */
+interface SignedLines {
+  readonly hasDate: (index: number) => boolean;
+  readonly hasByline: (index: number) => boolean;
+}
+
+function signedLines({ blocks, language }: Survey): SignedLines {
+  const once = (ask: (text: string) => boolean) => {
+    const answers = new Map<number, boolean>();
+    return (index: number) => {
+      const answer = answers.get(index) ?? ask(blocks[index]?.block.text ?? '');
+      answers.set(index, answer);
+      return answer;
+    };
+  };
+  return {
+    hasDate: once((text) => DIGIT.test(text) && publicationDate(text, language) !== undefined),
+    hasByline: once((text) => introducedName(text, language) !== undefined),
+  };
+}
+
+/** The indices of the lines below a headline among which byline and date stand, prose aside. */
+function linesBelow({ blocks }: Survey, index: number): number[] {
+  const below: number[] = [];
+  for (let at = index + 1; at <= index + BELOW && at < blocks.length; at++) if (!blocks[at]?.isProse) below.push(at);
+  return below;
+}
+
+/** What the lines of a page are weighed with. */
+interface Known extends SignedLines {
+  readonly stems: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+  readonly proseAbove: number;
+}
 
 /** What one line has for itself, apart from the other candidates. */
-function weigh(
-  survey: Survey,
-  index: number,
-  known: { readonly stems: ReadonlySet<string>; readonly stop: ReadonlySet<string>; readonly proseAbove: number },
-): Candidate {
+function weigh(survey: Survey, index: number, known: Known): Candidate {
   const line = survey.blocks[index] as MeasuredBlock;
   const { text } = line.block;
-  const { language } = survey;
   const content = [
     ...new Set(
       line.words
@@ -145,7 +186,7 @@ function weigh(
   ];
   const coveredWords = Math.min(content.filter((word) => known.stems.has(word)).length, 5);
   const covered = content.length === 0 ? 0 : content.filter((word) => known.stems.has(word)).length / content.length;
-  const below = survey.blocks.slice(index + 1, index + 1 + BELOW).filter(({ isProse, words }) => !isProse && words.length < 26);
+  const below = linesBelow(survey, index).filter((at) => (survey.blocks[at] as MeasuredBlock).words.length < MAX_SIGNED_WORDS);
   const distance = distanceToProse(survey, index);
   const echo = echoOf(survey, index);
   const score =
@@ -156,11 +197,11 @@ function weigh(
     WEIGHTS.proseAbove * Math.min(known.proseAbove, 4) +
     (length(line) < 4 ? WEIGHTS.isShort : 0) +
     (length(line) > 18 ? WEIGHTS.isLong : 0) +
-    (below.some(({ block }) => hasDate(block.text, language)) ? WEIGHTS.hasDateBelow : 0) +
-    (below.some(({ block }) => introducedName(block.text, language) !== undefined) ? WEIGHTS.hasBylineBelow : 0) +
+    (below.some(known.hasDate) ? WEIGHTS.hasDateBelow : 0) +
+    (below.some(known.hasByline) ? WEIGHTS.hasBylineBelow : 0) +
     (echo === undefined ? 0 : WEIGHTS.isEchoed) +
-    (hasDate(text, language) ? WEIGHTS.isDateOrByline : 0) +
-    (introducedName(text, language) === undefined ? 0 : WEIGHTS.isDateOrByline) +
+    (known.hasDate(index) ? WEIGHTS.isDateOrByline : 0) +
+    (known.hasByline(index) ? WEIGHTS.isDateOrByline : 0) +
     (index > survey.story.first ? WEIGHTS.isInsideStory : 0);
   return {
     index,
@@ -174,7 +215,7 @@ function weigh(
   };
 }
 
-function candidates(survey: Survey): Candidate[] {
+function candidates(survey: Survey, signed: SignedLines): Candidate[] {
   const { blocks, story, language } = survey;
   const stop = language === undefined ? new Set<string>() : stopWordsOf(language);
   const stems = storyStems(survey);
@@ -182,7 +223,7 @@ function candidates(survey: Survey): Candidate[] {
   let proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
   const found: Candidate[] = [];
   for (const [at, line] of blocks.slice(from, story.first + MAX_BELOW + 1).entries()) {
-    if (mayBeTitle(line)) found.push(weigh(survey, from + at, { stems, stop, proseAbove }));
+    if (mayBeTitle(line)) found.push(weigh(survey, from + at, { ...signed, stems, stop, proseAbove }));
     if (line.isProse) proseAbove += 1;
   }
   return found;
@@ -199,18 +240,18 @@ function lead(one: Candidate, all: readonly Candidate[]): number {
  * True where headline and story are a page's: mostly running text, and either a date or a byline below the headline or some furniture somewhere. Without any,
  * the text is an article already clean, and its first line may be a subheading.
  */
-function isWholePage(survey: Survey, title: number): boolean {
-  const { blocks, language, isMostlyProse } = survey;
+function isWholePage(survey: Survey, title: number, { hasDate, hasByline }: SignedLines): boolean {
+  const { blocks, isMostlyProse } = survey;
   const isFurniture = ({ found, isProse }: MeasuredBlock) => !isProse && found.some(({ sure }) => sure);
-  const below = blocks.slice(title + 1, title + 1 + BELOW).filter(({ isProse }) => !isProse);
-  const isSigned = below.some(({ block }) => hasDate(block.text, language) || introducedName(block.text, language) !== undefined);
+  const isSigned = linesBelow(survey, title).some((at) => hasDate(at) || hasByline(at));
   return isMostlyProse && (isSigned || blocks.some(isFurniture));
 }
 
 /** The headline that the story takes up; undefined where no line is likely to be it, and where the page has no story. */
 export function findTitle(survey: Survey): Title | undefined {
   if (survey.story.last < survey.story.first) return undefined;
-  const all = candidates(survey);
+  const signed = signedLines(survey);
+  const all = candidates(survey, signed);
   const firstGood = all.find(({ isGood }) => isGood);
   const areMostTight = 2 * all.filter(({ isTight }) => isTight).length > all.length;
   let best: { candidate: Candidate; score: number } | undefined;
@@ -228,5 +269,10 @@ export function findTitle(survey: Survey): Title | undefined {
   if (!best || best.score < MIN_SCORE) return undefined;
   const { index, echo } = best.candidate;
   const text = (survey.blocks[index] as MeasuredBlock).block.text;
-  return { text, block: index, ...(echo ? { site: echo } : {}), isSure: best.score >= MIN_SURE_SCORE && isWholePage(survey, index) };
+  return {
+    text,
+    block: index,
+    ...(echo ? { site: echo } : {}),
+    isSure: best.score >= MIN_SURE_SCORE && isWholePage(survey, index, signed),
+  };
 }

@@ -1,4 +1,6 @@
 import { beginsWithNumber } from '../measure/letters.js';
+import type { Words } from '../measure/plain-words.js';
+import { WordSet } from '../measure/word-set.js';
 import { fold, words } from '../measure/words.js';
 import { type Family, type PhraseTexts, phrasesIn, withoutAnchors } from './phrases.js';
 
@@ -32,8 +34,11 @@ interface Branch<F extends string> {
   readonly entries: Entry<F>[];
 }
 
-/** Phrases by their first word. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
-type Roots<F extends string> = Map<string, { readonly bunch: Entry<F>[]; branch?: Branch<F> }>;
+/** Phrases by their first word, and the set of these, as most words of a page begin none. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
+interface Roots<F extends string> {
+  readonly firstWords: WordSet;
+  readonly byWord: Map<string, { readonly bunch: Entry<F>[]; branch?: Branch<F> }>;
+}
 
 /** One phrase found in a block. */
 export interface Found<F extends string = Family> {
@@ -48,7 +53,7 @@ export interface Found<F extends string = Family> {
 }
 
 /** Finds the phrases of its languages in a block, in time linear in its words. */
-export type PhraseBook<F extends string = Family> = (blockWords: readonly string[]) => Found<F>[];
+export type PhraseBook<F extends string = Family> = (block: Words) => Found<F>[];
 
 /** The words of a written phrase, `#` and `*` among them; literal numbers become `#`. */
 function phraseWords(phrase: string): string[] {
@@ -73,9 +78,12 @@ const firstPiece = (phrase: string): string => fold((FIRST_PIECE.exec(phrase)?.[
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
 function gather<F extends string>(roots: Roots<F>, entry: Entry<F>, first: string | undefined): void {
   if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
-  const root = roots.get(first);
+  const root = roots.byWord.get(first);
   if (root) root.bunch.push(entry);
-  else roots.set(first, { bunch: [entry] });
+  else {
+    roots.firstWords.add(first);
+    roots.byWord.set(first, { bunch: [entry] });
+  }
 }
 
 function grow<F extends string>(bunch: readonly Entry<F>[]): Branch<F> {
@@ -97,7 +105,7 @@ function grow<F extends string>(bunch: readonly Entry<F>[]): Branch<F> {
 
 interface Search<F extends string> {
   readonly words: readonly string[];
-  readonly start: number;
+  start: number;
   readonly found: Found<F>[];
 }
 
@@ -115,10 +123,11 @@ function follow<F extends string>(at: Branch<F>, search: Search<F>, position: nu
   if (gap) for (let skip = 1; skip <= MAX_GAP && position + skip <= search.words.length; skip++) follow(gap, search, position + skip);
 }
 
-function look<F extends string>(shelf: Shelf<F>, search: Search<F>): void {
-  const key = keyOf(search.words[search.start] as string);
-  if (NOT_ASCII.test(key)) unpack(shelf);
-  const root = shelf.roots.get(key);
+function look<F extends string>(shelf: Shelf<F>, search: Search<F>, hash: number): void {
+  const word = search.words[search.start] as string;
+  if (shelf.packed.length > 0 && NOT_ASCII.test(word)) unpack(shelf);
+  if (!shelf.roots.firstWords.has(hash) && !beginsWithNumber(word)) return;
+  const root = shelf.roots.byWord.get(keyOf(word));
   if (!root) return;
   root.branch ??= grow(root.bunch);
   follow(root.branch, search, search.start + 1);
@@ -129,6 +138,8 @@ interface Shelf<F extends string> {
   readonly roots: Roots<F>;
   packed: Entry<F>[];
 }
+
+const emptyShelf = <F extends string>(): Shelf<F> => ({ roots: { firstWords: new WordSet([]), byWord: new Map() }, packed: [] });
 
 function unpack<F extends string>(shelf: Shelf<F>): void {
   for (const entry of shelf.packed) gather(shelf.roots, entry, phraseWords(entry.phrase)[0]);
@@ -144,8 +155,8 @@ function shelve<F extends string>(shelf: Shelf<F>, entry: Entry<F>): void {
 
 /** A phrase book of these languages. */
 export function phraseBook<F extends string>(languages: readonly Readonly<Record<F, PhraseTexts>>[]): PhraseBook<F> {
-  const anywhere: Shelf<F> = { roots: new Map(), packed: [] };
-  const atStart: Shelf<F> = { roots: new Map(), packed: [] };
+  const anywhere = emptyShelf<F>();
+  const atStart = emptyShelf<F>();
   for (const language of languages) {
     for (const [family, texts] of Object.entries(language) as [F, PhraseTexts][]) {
       for (const kind of ['sure', 'hint'] as const) {
@@ -154,10 +165,11 @@ export function phraseBook<F extends string>(languages: readonly Readonly<Record
       }
     }
   }
-  return (blockWords) => {
+  return ({ words: blockWords, hashes }) => {
     const found: Found<F>[] = [];
-    if (blockWords.length > 0) look(atStart, { words: blockWords, start: 0, found });
-    for (let start = 0; start < blockWords.length; start++) look(anywhere, { words: blockWords, start, found });
+    const search = { words: blockWords, start: 0, found };
+    if (blockWords.length > 0) look(atStart, search, hashes[0] as number);
+    for (; search.start < blockWords.length; search.start++) look(anywhere, search, hashes[search.start] as number);
     return found;
   };
 }

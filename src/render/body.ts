@@ -8,9 +8,14 @@ export interface BodyBlock {
   readonly attached: boolean;
 }
 
-function sameWords(a: string, b: string): boolean {
+/** How much longer or shorter than a title a line with the same words is at most, signs and spaces counted: a factor. */
+const MAX_SIGNS = 3;
+
+/** True where a text has the same words as the title, or, where neither has words, the same signs. */
+function saysTitle(title: string): (text: string) => boolean {
   const key = (text: string): string => words(text).join(' ') || text.trim();
-  return key(a) === key(b);
+  const own = key(title);
+  return (text) => text.length <= title.length * MAX_SIGNS && title.length <= text.length * MAX_SIGNS && key(text) === own;
 }
 
 function saysSomething({ kind, text }: Block): boolean {
@@ -19,7 +24,9 @@ function saysSomething({ kind, text }: Block): boolean {
 
 /** The block of the body that is the title: where the title was not sure enough to leave the body. */
 function titleBlock({ metadata: { title }, blocks }: Article): Block | undefined {
-  return title === undefined ? undefined : blocks.find(({ kind, text }) => kind !== 'code' && sameWords(text, title));
+  if (title === undefined) return undefined;
+  const isTitle = saysTitle(title);
+  return blocks.find(({ kind, text }) => kind !== 'code' && isTitle(text));
 }
 
 /** The title to print above the body: none where the body has it in its place. */

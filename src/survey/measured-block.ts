@@ -1,16 +1,21 @@
 import { stopWordDensity } from '../measure/stop-words.js';
 import { isUnspaced } from '../measure/unspaced.js';
-import { words } from '../measure/words.js';
+import { HASH_START, joined } from '../measure/word-hash.js';
 import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Block } from '../types.js';
+import type { WordedBlock } from './worded-block.js';
 
 /** A block with the numbers that more than one detector asks for. */
 export interface MeasuredBlock {
   readonly block: Block;
   /** Folded words of the block's first 5,000 characters. */
   readonly words: readonly string[];
-  /** Their number, a character of a script without spaces counting as two fifths of one: what the limits of detectors are in. */
+  /** The 32-bit FNV-1a hash of each word, in the same order: equal words have equal numbers. */
+  readonly hashes: readonly number[];
+  /** A hash of all of them in order: blocks of the same words have the same number. */
+  readonly wording: number;
+  /** The number of words, a character of a script without spaces counting as two fifths of one: what the limits of detectors are in. */
   readonly length: number;
   /** Share of the words that are stop words of the page's language, 0 to 1. */
   readonly stopWordDensity: number;
@@ -20,8 +25,6 @@ export interface MeasuredBlock {
   readonly found: readonly Found[];
 }
 
-/** Characters of a block that are measured: more than any paragraph has, so that one line of 100 MB costs what a long paragraph costs. */
-const MAX_MEASURED_CHARACTERS = 5_000;
 /** Words that a character says in a script without spaces: Chinese and Japanese texts have about 2.5 characters to a word of their English translation. */
 const WORDS_PER_CHARACTER = 0.4;
 /** Shortest running text. Below it a sentence may as well be a label, a headline or a button. */
@@ -38,16 +41,28 @@ function lengthOf(words: readonly string[]): number {
 }
 
 /** Measures a block in time linear in its text. */
-export function measureBlock(block: Block, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
-  const text = block.text.slice(0, MAX_MEASURED_CHARACTERS);
-  const blockWords = words(text);
-  const density = stopWordDensity(blockWords, language);
-  const length = lengthOf(blockWords);
+export function measureBlock({ block, text, worded }: WordedBlock, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
+  const { words, hashes } = worded;
+  const density = stopWordDensity(hashes, language);
+  const length = lengthOf(words);
   const isBuiltOfSentences =
     SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && length >= 2 * MIN_PROSE_WORDS);
   const isProse = block.kind !== 'code' && block.kind !== 'table-row' && length >= MIN_PROSE_WORDS && isBuiltOfSentences;
-  return { block, words: blockWords, length, stopWordDensity: density, isProse, found: phrases(blockWords) };
+  return {
+    block,
+    words,
+    hashes,
+    wording: hashes.reduce(joined, HASH_START),
+    length,
+    stopWordDensity: density,
+    isProse,
+    found: phrases(worded),
+  };
 }
+
+/** True where two blocks say the same words in the same order. */
+export const haveSameWords = (one: MeasuredBlock, other: MeasuredBlock): boolean =>
+  one.wording === other.wording && one.words.length === other.words.length && one.words.every((word, at) => word === other.words[at]);
 
 /** The strongest thing a block says of a family: its `sure` phrase if there is one, else a `hint`. */
 export function phraseOf(measured: MeasuredBlock, family: Family): Found | undefined {
