@@ -1,7 +1,7 @@
 import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
-import type { Detector, MeasuredPage } from './detector.js';
+import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
 const NAME = 'author-box';
 /** Longest such text met on pages, in words. */
@@ -16,17 +16,18 @@ const REACH = 2;
 /** Words about the author after the story: they begin with the byline's name, or stand below a label, and speak of the author's work. */
 function blurbMarks({ page, blocks, story }: MeasuredPage): Mark[] {
   const byline = words(page.metadata.byline ?? '').slice(0, MAX_NAME_WORDS);
+  const name = byline.length > 1 ? byline.slice(0, 2) : undefined;
   let label = Number.NEGATIVE_INFINITY;
-  return blocks.flatMap((block, index) => {
+  return marksEach(blocks, (block, index) => {
     const evidence = phraseEvidence(block, NAME, MAX_WORDS);
     if (evidence?.strength === 'sure' && !block.isProse && !SENTENCE_END.test(block.block.text)) label = index;
     const isBelowLabel = index > label && index - label <= REACH;
-    const beginsWithName = byline.length > 1 && byline.slice(0, 2).every((word, at) => block.words[at] === word);
+    const beginsWithName = name?.every((word, at) => block.words[at] === word) === true;
     const isLate = index >= story.last - 1 && index > blocks.length / 2;
-    if (!isLate || index === label || block.length > MAX_WORDS || !(isBelowLabel || beginsWithName)) return [];
-    if (evidence) return [{ block: index, detector: NAME, confidence: 0.85, reason: `about the author: “${evidence.phrase}”` }];
-    if (isBelowLabel) return [{ block: index, detector: NAME, confidence: beginsWithName ? 0.85 : 0.75, reason: 'below an author label' }];
-    return [];
+    if (!isLate || index === label || block.length > MAX_WORDS || !(isBelowLabel || beginsWithName)) return undefined;
+    if (evidence) return { block: index, detector: NAME, confidence: 0.85, reason: `about the author: “${evidence.phrase}”` };
+    if (isBelowLabel) return { block: index, detector: NAME, confidence: beginsWithName ? 0.85 : 0.75, reason: 'below an author label' };
+    return undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../types.js';
 import { phraseMarks } from './by-phrases.js';
-import type { Detector, MeasuredPage } from './detector.js';
+import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
 const NAME = 'legal-footer';
 /** Longest such text met on pages, in words. */
@@ -10,10 +10,15 @@ const MAX_COPYRIGHT_WORDS = 45;
 const COPYRIGHT =
   /^.{0,40}(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|℗)[^0-9]{0,40}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\([cC]\))|^©\s?[^\s\d]/;
 
+/** Asked first: few lines have one of these. */
+const SIGN = /[©℗]|\([cC]\)|opyright|OPYRIGHT/;
+
 function copyrightMarks({ blocks }: MeasuredPage): Mark[] {
-  return blocks.flatMap(({ block, length }) => {
-    if (block.kind === 'code' || length > MAX_COPYRIGHT_WORDS || !COPYRIGHT.test(block.text.slice(0, 120))) return [];
-    return [{ block: block.index, detector: NAME, confidence: 0.9, reason: 'a copyright line' }];
+  return marksEach(blocks, ({ block, length }) => {
+    if (block.kind === 'code' || length > MAX_COPYRIGHT_WORDS) return undefined;
+    const beginning = block.text.slice(0, 120);
+    if (!SIGN.test(beginning) || !COPYRIGHT.test(beginning)) return undefined;
+    return { block: block.index, detector: NAME, confidence: 0.9, reason: 'a copyright line' };
   });
 }
 

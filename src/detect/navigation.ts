@@ -2,7 +2,7 @@ import { withoutAnchors } from '../phrases/phrases.js';
 import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
-import type { Detector, MeasuredPage } from './detector.js';
+import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
 const NAME = 'navigation';
 /** Longest such text met on pages, in words: menus glued into one line. */
@@ -30,6 +30,8 @@ const LABEL = /^[^:：]{1,30}[:：]\s?\S/;
 const MAX_LABELLED_WORDS = 20;
 const PRICE = /[$€£¥₹₽₩₴₺₪₫฿]\s?\d|\d\s?[$€£¥₹₽₩₴₺₪₫฿]/;
 const BREADCRUMB = /^[^>›»→/\n]{1,60}(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,80}(?:(?: [>/] | ?[›»→] ?)[^>›»→/\n]{1,120}){0,6}$/;
+/** Asked first: few lines have one. */
+const CRUMB_SIGN = /[>/›»→]/;
 const ARROWS = /[›»→].{1,80}[›»→]/;
 const PAGES = /^(?:[«‹<←]\s?)?(?:[^\s\d]{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}\d{1,4}){2,14}(?:\s?[^\s\d]{1,12})?(?:\s?[»›>→])?$/;
 /** What text browsers print for controls and pictures. */
@@ -75,35 +77,36 @@ function menuMarks(page: MeasuredPage): Mark[] {
   });
 }
 
+/** True for `Home › News › Harbour`: with two arrows, or with a navigation word at its beginning. */
+function isBreadcrumb({ block: { text, kind }, found }: MeasuredBlock): boolean {
+  if (kind === 'table-row' || !CRUMB_SIGN.test(text) || !BREADCRUMB.test(text)) return false;
+  return ARROWS.test(text) || found.some(({ family, start }) => family === NAME && start === 0);
+}
+
 function shapeMarks({ blocks, story }: MeasuredPage): Mark[] {
-  return blocks.flatMap(({ block, isProse, found }, index) => {
-    const { text, kind } = block;
-    if (kind === 'code' || isProse || text.length > 300) return [];
-    const isInside = index >= story.first && index <= story.last;
-    const mark = (confidence: number, reason: string) => [{ block: index, detector: NAME, confidence, reason }];
+  return marksEach(blocks, (measured, index) => {
+    const { text, kind } = measured.block;
+    if (kind === 'code' || measured.isProse || text.length > 300) return undefined;
+    const mark = (confidence: number, reason: string) => ({ block: index, detector: NAME, confidence, reason });
     if (PLACEHOLDER.test(text)) return mark(0.9, 'what a text browser prints for a control or a picture');
+    const isInside = index >= story.first && index <= story.last;
     if (PAGES.test(text)) return mark(isInside ? 0.4 : 0.8, 'page numbers');
-    const beginsAtHome = found.some(({ family, start }) => family === NAME && start === 0);
-    if (kind !== 'table-row' && BREADCRUMB.test(text) && (beginsAtHome || ARROWS.test(text))) {
-      return mark(index < story.first && index < MAX_ABOVE ? 0.8 : 0.4, 'a breadcrumb');
-    }
-    return [];
+    if (!isBreadcrumb(measured)) return undefined;
+    return mark(index < story.first && index < MAX_ABOVE ? 0.8 : 0.4, 'a breadcrumb');
   });
 }
 
 /** "Tags: ferry, harbour, Tew": a navigation word and a colon, a few words after it, below the story. */
 function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
-  return blocks.slice(story.last + 1).flatMap(({ block, length, found, isProse }) => {
+  return marksEach(blocks.slice(story.last + 1), ({ block, length, found, isProse }) => {
     const label = found.find(({ family, start }) => family === NAME && start === 0);
-    if (!label || isProse || length > MAX_LABELLED_WORDS || !LABEL.test(block.text)) return [];
-    return [
-      {
-        block: block.index,
-        detector: NAME,
-        confidence: 0.75,
-        reason: `a list below the story, labelled “${withoutAnchors(label.phrase)}”`,
-      },
-    ];
+    if (!label || isProse || length > MAX_LABELLED_WORDS || !LABEL.test(block.text)) return undefined;
+    return {
+      block: block.index,
+      detector: NAME,
+      confidence: 0.75,
+      reason: `a list below the story, labelled “${withoutAnchors(label.phrase)}”`,
+    };
   });
 }
 

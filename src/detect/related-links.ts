@@ -34,8 +34,8 @@ function headlinesBelow({ blocks, story, page }: MeasuredPage, label: number): n
   for (let at = label + 1; at < end; at++) {
     const block = blocks[at] as MeasuredBlock;
     const isTeaser = isAfter && block.isProse && block.length <= MAX_TEASER_WORDS && listed.length > 0;
+    if (!isTeaser && !isHeadline(block)) break;
     if (isOtherPart(block) || page.metadataBlocks.some((one) => one.block === at)) break;
-    if (!isHeadline(block) && !isTeaser) break;
     listed.push(at);
   }
   if (isAfter) return listed;

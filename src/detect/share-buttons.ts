@@ -1,7 +1,8 @@
+import { WordSet } from '../measure/word-set.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseMarks } from './by-phrases.js';
-import type { Detector, MeasuredPage } from './detector.js';
+import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
 const NAME = 'share-buttons';
 /** Longest such text met on pages, in words. */
@@ -24,12 +25,12 @@ const MAX_ROW_WORDS = 24;
 const NONE: readonly string[] = [];
 
 /** Names that some sites print as two words. */
-const HALVES = new Set('linked in whats app you tube tik tok'.split(' '));
-const mayBeInRow = (word: string) => NETWORKS.has(word) || BETWEEN.has(word) || HALVES.has(word);
+const HALVES = 'linked in whats app you tube tik tok'.split(' ');
+const ROW_WORDS = new WordSet([...NETWORKS, ...BETWEEN, ...HALVES]);
 
 /** The networks that a block names, where it says nothing else. */
-function networksOf({ words }: MeasuredBlock): readonly string[] {
-  if (words.length === 0 || words.length > MAX_ROW_WORDS || !words.every(mayBeInRow)) return NONE;
+function networksOf({ words, hashes }: MeasuredBlock): readonly string[] {
+  if (words.length === 0 || words.length > MAX_ROW_WORDS || !hashes.every((hash) => ROW_WORDS.has(hash))) return NONE;
   const joined = words
     .join(' ')
     .replace(/linked in/g, 'linkedin')
@@ -45,13 +46,14 @@ function networksOf({ words }: MeasuredBlock): readonly string[] {
 function networkMarks({ blocks, story }: MeasuredPage): Mark[] {
   const names = blocks.map(networksOf);
   const hasName = (at: number) => (names[at]?.length ?? 0) > 0;
-  return names.flatMap((found, block) => {
-    if (found.length === 0) return [];
+  return marksEach(blocks, (_, block) => {
+    const found = names[block] ?? NONE;
+    if (found.length === 0) return undefined;
     const isRow = found.length >= 2 || hasName(block - 1) || hasName(block + 1);
     const isWord = found.every((name) => WORDLIKE.has(name));
     const isInside = block >= story.first && block <= story.last;
     const confidence = isRow ? 0.85 : isWord ? 0.3 : isInside ? 0.4 : 0.65;
-    return [{ block, detector: NAME, confidence, reason: isRow ? 'a row of networks to share on' : 'the name of a network, on its own' }];
+    return { block, detector: NAME, confidence, reason: isRow ? 'a row of networks to share on' : 'the name of a network, on its own' };
   });
 }
 

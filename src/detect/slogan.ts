@@ -2,7 +2,7 @@ import { words } from '../measure/words.js';
 import { withoutAnchors } from '../phrases/phrases.js';
 import { type MeasuredBlock, phraseOf } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
-import type { Detector, MeasuredPage } from './detector.js';
+import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
 const NAME = 'slogan';
 /** Most words of a motto or tagline. */
@@ -33,24 +33,25 @@ const isFurniture = ({ found, length, isProse }: MeasuredBlock) =>
 
 /** The site's name, standing alone. */
 function nameMarks({ page, blocks }: MeasuredPage): Mark[] {
-  const site = words(page.metadata.site ?? '').join(' ');
-  if (site === '') return [];
-  return blocks.flatMap(({ block, words: own }) => (own.join(' ') === site ? [mark(block.index, 0.85, 'the site’s name')] : []));
+  const site = words(page.metadata.site ?? '');
+  if (site.length === 0) return [];
+  const isSite = (own: readonly string[]) => own.length === site.length && own.every((word, at) => word === site[at]);
+  return marksEach(blocks, ({ block, words: own }) => (isSite(own) ? mark(block.index, 0.85, 'the site’s name') : undefined));
 }
 
 /** Bare numbers beside the headline or outside the story, and lines such as "5 min read". */
 function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
   const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block ?? -2;
-  return blocks.flatMap((measured, index) => {
+  return marksEach(blocks, (measured, index) => {
     const { block } = measured;
     const found = phraseOf(measured, 'counter');
     if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS)
-      return [mark(index, 0.85, `a counter: “${withoutAnchors(found.phrase)}”`)];
-    if (POST_NUMBER.test(block.text)) return [mark(index, 0.75, 'the number of a post')];
-    if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return [];
+      return mark(index, 0.85, `a counter: “${withoutAnchors(found.phrase)}”`);
+    if (POST_NUMBER.test(block.text)) return mark(index, 0.75, 'the number of a post');
+    if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return undefined;
     const isBesideTitle = Math.abs(index - title) === 1;
     const isOutside = index < story.first && index < MAX_TOP;
-    return [mark(index, isBesideTitle || isOutside ? 0.8 : 0.4, 'a bare number')];
+    return mark(index, isBesideTitle || isOutside ? 0.8 : 0.4, 'a bare number');
   });
 }
 
@@ -81,11 +82,11 @@ function belowMarks({ blocks, story }: MeasuredPage): Mark[] {
 
 /** Lines between headline and story that begin with "Source:" or the like. */
 function sourceMarks({ blocks, story }: MeasuredPage): Mark[] {
-  return blocks.slice(0, Math.max(0, story.first)).flatMap(({ block, found, length, isProse }) => {
+  return marksEach(blocks.slice(0, Math.max(0, story.first)), ({ block, found, length, isProse }) => {
     const credit = found.find(({ family, start }) => family === 'credit' && start === 0);
     return credit && !isProse && length <= MAX_MOTTO_WORDS
-      ? [mark(block.index, 0.7, `a source line: “${withoutAnchors(credit.phrase)}”`)]
-      : [];
+      ? mark(block.index, 0.7, `a source line: “${withoutAnchors(credit.phrase)}”`)
+      : undefined;
   });
 }
 

@@ -22,7 +22,7 @@ const LETTER_WEIGHT = 0.25;
 
 /** Scripts that decide between several languages by stop words, and those that one language has for itself. */
 const SCRIPTS: readonly { readonly name: string; readonly letters: () => RegExp; readonly languages: readonly string[] }[] = [
-  { name: 'Latin', letters: () => /\p{sc=Latin}/gu, languages: [] },
+  { name: 'Latin', letters: () => LATIN, languages: [] },
   {
     name: 'Cyrillic',
     letters: () => /\p{sc=Cyrillic}/gu,
@@ -51,6 +51,9 @@ const SCRIPTS: readonly { readonly name: string; readonly letters: () => RegExp;
 ];
 /** Letters beyond ASCII; without any the script is Latin, and no language shows letters of its own. Most pages of the web are so, and it saves two dozen counts. */
 const BEYOND_ASCII = /[^\0-\xbf\u2000-\u2bff]/;
+/** Letters of other scripts than Latin; without any there is nothing to count. */
+const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u2bff]/;
+const LATIN = /\p{sc=Latin}/gu;
 const HAN = /\p{sc=Han}/gu;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
@@ -103,6 +106,7 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 /** The languages of the script that most of the text is in. Empty: too few letters. */
 function candidatesOf(text: string): readonly string[] {
   if (!BEYOND_ASCII.test(text)) return text.length < MIN_LETTERS ? [] : latinLanguages();
+  if (!BEYOND_LATIN.test(text)) return count(text, LATIN) < MIN_LETTERS ? [] : latinLanguages();
   const han = count(text, HAN);
   const kana = count(text, KANA);
   let most = (han + kana) * WIDE_WEIGHT;
@@ -118,8 +122,9 @@ function candidatesOf(text: string): readonly string[] {
 
 let latin: readonly string[] | undefined;
 function latinLanguages(): readonly string[] {
+  if (latin) return latin;
   const others = new Set(['zh', 'ja', ...SCRIPTS.flatMap(({ languages }) => languages)]);
-  latin ??= STOP_WORD_LANGUAGES.filter((language) => !others.has(language));
+  latin = STOP_WORD_LANGUAGES.filter((language) => !others.has(language));
   return latin;
 }
 

@@ -84,13 +84,15 @@ export function introducedName(text: string, language: string | undefined): stri
   return undefined;
 }
 
+const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu;
+
 /** Every word that the page prints in small letters: no word of a person's name is among them. */
 function smallWords(survey: Survey): ReadonlySet<string> {
-  const found = new Set<string>();
+  const printed = new Set<string>();
   for (const { block } of survey.blocks) {
-    for (const [word] of block.text.slice(0, 2_000).matchAll(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(fold(word));
+    for (const word of block.text.slice(0, 2_000).match(SMALL_WORD) ?? []) printed.add(word);
   }
-  return found;
+  return new Set([...printed].map(fold));
 }
 
 /** A name that stands alone, known by its capitals and by the date beside it. */

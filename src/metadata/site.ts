@@ -24,7 +24,13 @@ const END_SIGNS = /[\s,.;:|–—-]+$/u;
 const hostLetters = (url: string | undefined): string =>
   url === undefined ? '' : (/^[a-z]+:\/\/([^/:?#]{1,255})/i.exec(url)?.[1] ?? '').toLowerCase();
 
-const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+const NOT_ASCII = /[^\0-\x7f]/;
+const ASCII_SIGNS = /[^A-Za-z0-9]/g;
+const SIGNS = /[^\p{L}\p{N}]/gu;
+const letters = (text: string): string => {
+  const folded = fold(text);
+  return folded.replace(NOT_ASCII.test(folded) ? SIGNS : ASCII_SIGNS, '');
+};
 
 /** The name in a copyright line, without years, rights and the kind of company; undefined where that is more than a name. */
 function nameIn(line: string): string | undefined {

@@ -40,6 +40,8 @@ const BELOW = 4;
 const MAX_SIGNED_WORDS = 26;
 /** Blocks at the very top among which a scraper leaves the browser's title. */
 const TITLE_BARS = 5;
+/** How far below a headline the line `Headline | Site` stands, in blocks. */
+const MAX_ECHO_BELOW = 10;
 /** Most words that `Headline | Site` has more than the headline. */
 const MAX_SITE_WORDS = 8;
 
@@ -122,8 +124,11 @@ const beginsWith = ({ words }: MeasuredBlock, beginning: readonly string[]): boo
 /** The site's name from the line `Headline | Site` of a browser's title bar, empty where the headline just stands twice; undefined where nothing repeats it. */
 function echoOf({ blocks }: Survey, index: number): string | undefined {
   const title = blocks[index] as MeasuredBlock;
-  for (const other of [...blocks.slice(0, TITLE_BARS), ...blocks.slice(Math.max(TITLE_BARS, index - MAX_ABOVE), index + 10)]) {
-    if (other === title || other.isProse) continue;
+  const end = Math.min(blocks.length, index + MAX_ECHO_BELOW);
+  for (let at = 0; at < end; at++) {
+    if (at === TITLE_BARS) at = Math.max(at, index - MAX_ABOVE);
+    const other = blocks[at] as MeasuredBlock;
+    if (other.hashes[0] !== title.hashes[0] || other === title || other.isProse) continue;
     if (other.block.index < index && haveSameWords(other, title)) return '';
     if (other.words.length <= title.words.length || other.words.length > title.words.length + MAX_SITE_WORDS) continue;
     const parts = beginsWith(other, title.words) ? other.block.text.split(SITE_SIGN) : [];
@@ -232,7 +237,8 @@ function candidates(survey: Survey, signed: SignedLines): Candidate[] {
 /** How much better the story takes up one line than the best of the others, at most 5 either way. */
 function lead(one: Candidate, all: readonly Candidate[]): number {
   const taken = ({ covered, coveredWords }: Candidate) => coveredWords + 2 * covered;
-  const best = Math.max(0, ...all.filter((other) => other !== one).map(taken));
+  let best = 0;
+  for (const other of all) if (other !== one && taken(other) > best) best = taken(other);
   return Math.max(-5, Math.min(5, taken(one) - best));
 }
 

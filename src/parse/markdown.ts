@@ -13,7 +13,9 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,2000})\1(?![\p{L}\p{
 const CODE_SPAN = /`([^`\n]{1,1000})`/g;
 const ESCAPE = /\\([\\`*_{}[\]()#+.!|>~-])/g;
 /** Different signs of Markdown that a page must show to be read as Markdown: a lone `#1` or `*` proves nothing. */
-const SIGNS = [/^#{1,6} \S/, /^(?:`{3,}|~{3,})/, /^> \S/, TABLE_RULE, /\]\([^()\s]{1,2000}\)/, /(?:^|\s)\*\*\S[^*\n]{0,300}\*\*/];
+const SIGNS_AT_START: Readonly<Record<string, RegExp>> = { '#': /^#{1,6} \S/, '`': /^`{3,}/, '~': /^~{3,}/, '>': /^> \S/, '|': TABLE_RULE };
+const LINK_SIGN = /\]\([^()\s]{1,2000}\)/;
+const STRONG_SIGN = /(?:^|\s)\*\*\S[^*\n]{0,300}\*\*/;
 const MIN_SIGNS = 2;
 
 /** A line of Markdown with its block syntax read off. */
@@ -25,8 +27,20 @@ export interface MarkdownLine {
 
 /** True where the lines show Markdown's syntax in at least two ways, or one way more than once for headings and links. */
 export function isMarkdown(lines: readonly Line[]): boolean {
-  const counts = SIGNS.map((sign) => lines.filter(({ text }) => sign.test(text)).length);
-  return counts.filter((count) => count > 0).length >= MIN_SIGNS || (counts[0] ?? 0) >= MIN_SIGNS || (counts[4] ?? 0) >= MIN_SIGNS;
+  let headings = 0;
+  let links = 0;
+  const others = new Set<string>();
+  for (const { text } of lines) {
+    const first = text.charAt(0);
+    if (SIGNS_AT_START[first]?.test(text)) {
+      if (first === '#') headings += 1;
+      else others.add(first === '~' ? '`' : first);
+    }
+    if (text.includes('](') && LINK_SIGN.test(text)) links += 1;
+    if (text.includes('**') && STRONG_SIGN.test(text)) others.add('**');
+  }
+  const ways = others.size + (headings > 0 ? 1 : 0) + (links > 0 ? 1 : 0);
+  return ways >= MIN_SIGNS || headings >= MIN_SIGNS || links >= MIN_SIGNS;
 }
 
 /** A Markdown line's words without inline syntax: of links and emphasis only the text, of images the alternative text. */

@@ -106,6 +106,9 @@ function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
   );
 }
 
+/** Looked for first: most texts have nothing to replace. */
+const withSingleSpaces = (text: string): string => (text.includes('  ') || text.includes('\t') ? text.replace(SPACES, ' ') : text);
+
 /** The nesting of each list item: how many items with less indentation it stands below in its list. */
 function listLevels(drafts: readonly Draft[]): number[] {
   let indents: number[] = [];
@@ -131,14 +134,14 @@ export function blocksOf(text: string): Block[] {
   return drafts.map((draft, index) => {
     const { kind, marker, line } = draft;
     const heads = isHeading(draft, drafts[index + 1]);
-    return {
+    const block: Block = {
       index,
       kind: heads ? 'heading' : kind,
       level: kind === 'list-item' ? (levels[index] as number) : draft.level,
-      text: kind === 'code' || kind === 'table-row' ? draft.text : draft.text.replace(SPACES, ' '),
-      ...(marker === undefined ? {} : { marker }),
+      text: kind === 'code' || kind === 'table-row' ? draft.text : withSingleSpaces(draft.text),
       tight: isTight(draft, drafts[index - 1]),
       line: line.number,
     };
+    return marker === undefined ? block : { ...block, marker };
   });
 }

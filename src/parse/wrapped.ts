@@ -45,6 +45,9 @@ function mayContinue(line: Line, next: Line): boolean {
 
 /** The width at which the page's lines are wrapped, in columns; undefined where they are not. */
 function widthOf(lines: readonly Line[]): number | undefined {
+  // Most pages have paragraphs on one line: then no width fits, and nothing need be measured.
+  const unwrapped = lines.filter(({ text, isCode }) => !isCode && text.length > MAX_WIDTH + SLACK);
+  if (unwrapped.length > MAX_LONGER * lines.length) return undefined;
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     return next && mayContinue(line, next) ? [{ line, next }] : [];

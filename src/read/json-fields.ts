@@ -5,21 +5,23 @@ export interface JsonField {
   readonly source: string;
 }
 
-const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Place after the string literal that begins here. */
 function afterString(json: string, start: number): number {
-  let at = start + 1;
-  while (at < json.length && json.charCodeAt(at) !== QUOTE) at += json.charCodeAt(at) === BACKSLASH ? 2 : 1;
-  return at + 1;
+  for (let at = json.indexOf('"', start + 1); at !== -1; at = json.indexOf('"', at + 1)) {
+    let backslashes = 0;
+    while (json.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
+    if (backslashes % 2 === 0) return at + 1;
+  }
+  return json.length;
 }
 
 /** Place of the `,` or `}` that ends the value that begins here. */
 function afterValue(json: string, start: number): number {
   let depth = 0;
   for (let at = start; at < json.length; at++) {
-    const character = json[at];
+    const character = json.charAt(at);
     if (character === '"') at = afterString(json, at) - 1;
     else if (character === '{' || character === '[') depth++;
     else if (depth === 0 && (character === ',' || character === '}')) return at;
