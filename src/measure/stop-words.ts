@@ -84,7 +84,8 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
 
 const wordSets = new Map<string, WordSet>();
 
-function stopWordSetOf(language: string): WordSet {
+/** The same as a set that is asked by hash. */
+export function stopWordSetOf(language: string): WordSet {
   let set = wordSets.get(language);
   if (!set) {
     set = new WordSet(stopWordsOf(language));

@@ -1,0 +1,39 @@
+import type { Column } from './column.js';
+
+/** The numbers of a page's blocks by name, in the order in which the trees know them. */
+export class Columns {
+  readonly #columns = new Map<string, Column>();
+
+  constructor(readonly size: number) {}
+
+  add(name: string, column: Column): Column {
+    if (this.#columns.has(name)) throw new Error(`there are two columns ${name}`);
+    this.#columns.set(name, column);
+    return column;
+  }
+
+  /** A column that says the same of every block: something of the page. */
+  addConstant(name: string, value: number): void {
+    this.add(name, new Float32Array(this.size).fill(value));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#columns.keys()];
+  }
+
+  get width(): number {
+    return this.#columns.size;
+  }
+
+  /** All numbers block by block: a row of `width` numbers for each. */
+  rows(): Float32Array {
+    const { size, width } = this;
+    const rows = new Float32Array(size * width);
+    let place = 0;
+    for (const column of this.#columns.values()) {
+      for (let at = 0, to = place; at < size; at++, to += width) rows[to] = column[at] as number;
+      place += 1;
+    }
+    return rows;
+  }
+}

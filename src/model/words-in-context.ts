@@ -1,0 +1,56 @@
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import { type Column, columnOf, shifted } from './column.js';
+import { type Lexicon, lexicalColumns } from './lexicon.js';
+
+/** Distances, in blocks, at which words above and below a block still speak for it. */
+const NEAR = { from: 2, to: 5 } as const;
+const FAR = { from: 6, to: 15 } as const;
+
+/** What the words say of each block, as log odds of its being part of the article. */
+export interface LexicalColumns {
+  /** Those of the block alone. */
+  readonly alone: Column;
+  /** Those of the block and of all within fifteen blocks. */
+  readonly inContext: Column;
+  /** The parts of that sum: the block's own words, and those of the blocks above and below it. */
+  readonly self: Column;
+  readonly above: Column;
+  readonly below: Column;
+}
+
+/** For each block the sum over those that stand `from` to `to` places further on (up, where `direction` is -1). Linear: a running sum. */
+function sumOf(column: Column, { from, to }: { readonly from: number; readonly to: number }, direction: 1 | -1): Column {
+  const size = column.length;
+  const result = new Float32Array(size);
+  const at = (index: number) => (index >= 0 && index < size ? (column[index] as number) : 0);
+  // The window that the block one place beyond the edge of the page would see, in the order of the walk.
+  const start = direction === 1 ? size : -1;
+  let sum = 0;
+  for (let step = 1; step <= size; step++) {
+    const block = start - direction * step;
+    sum += at(block + direction * from) - at(block + direction * (to + 1));
+    result[block] = sum;
+  }
+  return result;
+}
+
+const sum = (...columns: readonly Column[]): Column => {
+  const [first = new Float32Array(0)] = columns;
+  return columnOf(first, (_, index) => columns.reduce((total, column) => total + (column[index] as number), 0));
+};
+
+const scaled = (column: Column, factor: number): Column => column.map((value) => value * factor);
+
+/** How much a block in these distances weighs beside the direct neighbours: as in training, so that the sums there stay of one size. */
+export const NEAR_WEIGHT = 0.5;
+export const FAR_WEIGHT = 0.3;
+
+/** What the words of each block say of it and of the blocks around it. */
+export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
+  const [alone, self, next, previous, below, above, farBelow, farAbove] = lexicalColumns(lexicon, blocks) as [
+    Column, Column, Column, Column, Column, Column, Column, Column,
+  ];
+  const fromAbove = sum(shifted(next, -1, 0), scaled(sumOf(below, NEAR, -1), NEAR_WEIGHT), scaled(sumOf(farBelow, FAR, -1), FAR_WEIGHT));
+  const fromBelow = sum(shifted(previous, 1, 0), scaled(sumOf(above, NEAR, 1), NEAR_WEIGHT), scaled(sumOf(farAbove, FAR, 1), FAR_WEIGHT));
+  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow) };
+}
