@@ -2,7 +2,27 @@ import { type PhraseBook, phraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 
 /** The languages that have phrases, by ISO 639-1 code: a file each. */
-export const CODES = ['ar', 'cs', 'de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'] as const;
+export const CODES = [
+  'ar',
+  'cs',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fr',
+  'hi',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'sv',
+  'tr',
+  'uk',
+  'zh',
+] as const;
 
 export type Code = (typeof CODES)[number];
 
