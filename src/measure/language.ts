@@ -16,6 +16,8 @@ const MIN_KANA = 0.05;
 const MIN_WEIGHT = 1.5;
 /** How much heavier than every other language the best must be. */
 const MIN_LEAD = 1.08;
+/** Written so much alike that the better of the two is a truer answer than none: their short texts differ in a word or two. */
+const TWINS: Readonly<Record<string, string>> = { id: 'ms', ms: 'id', da: 'no', no: 'da', cs: 'sk', sk: 'cs' };
 /** What a letter that one language alone has adds, in stop words. */
 const LETTER_WEIGHT = 0.25;
 
@@ -149,15 +151,8 @@ export function languageOf(text: string): string | undefined {
   const sampleWords = words(sample);
   if (candidates.includes('en') && sampleWords.length >= MIN_ENGLISH_WORDS && stopWordDensity(sampleWords, 'en') >= ENGLISH_DENSITY)
     return 'en';
-  let best: string | undefined;
-  let first = 0;
-  let second = 0;
-  for (const [language, weight] of weigh(sample, sampleWords, candidates)) {
-    if (weight > first) {
-      second = first;
-      first = weight;
-      best = language;
-    } else if (weight > second) second = weight;
-  }
-  return first >= MIN_WEIGHT && first >= second * MIN_LEAD ? best : undefined;
+  const [best, ...others] = [...weigh(sample, sampleWords, candidates)].sort(([, a], [, b]) => b - a);
+  const [language, weight] = best ?? ['', 0];
+  const rival = others.find(([other]) => other !== TWINS[language])?.[1] ?? 0;
+  return weight >= MIN_WEIGHT && weight >= rival * MIN_LEAD ? language : undefined;
 }

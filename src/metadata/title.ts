@@ -34,6 +34,8 @@ const QUOTED = /^["“„«‘'「『”].*["”“»’'」』]$/u;
 const DIGIT = /\p{N}/u;
 /** What divides headline and site in a browser's title bar. */
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
+/** What divides the levels of a breadcrumb. */
+const CRUMB_SIGN = /\s+[>»›→/]{1,2}\s+/;
 /** Blocks below a headline among which byline and date stand. */
 const BELOW = 4;
 /** Blocks at the very top among which a scraper leaves the browser's title. */
@@ -119,6 +121,13 @@ function echoOf({ blocks }: Survey, index: number): string | undefined {
   return undefined;
 }
 
+/** True for a breadcrumb whose last level is the headline that stands below it: it has all that speaks for the headline, and more words. */
+function isBreadcrumb({ blocks }: Survey, index: number): boolean {
+  const levels = (blocks[index] as MeasuredBlock).block.text.split(CRUMB_SIGN);
+  const last = levels.length > 1 && levels.at(-1)?.trim();
+  return last !== false && blocks.slice(index + 1, index + 1 + MAX_BELOW).some(({ block }) => block.text === last);
+}
+
 function distanceToProse({ blocks }: Survey, index: number): number {
   let at = index + 1;
   while (at < blocks.length && !blocks[at]?.isProse) at += 1;
@@ -182,7 +191,7 @@ function candidates(survey: Survey): Candidate[] {
   let proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
   const found: Candidate[] = [];
   for (const [at, line] of blocks.slice(from, story.first + MAX_BELOW + 1).entries()) {
-    if (mayBeTitle(line)) found.push(weigh(survey, from + at, { stems, stop, proseAbove }));
+    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, { stems, stop, proseAbove }));
     if (line.isProse) proseAbove += 1;
   }
   return found;

@@ -6,6 +6,7 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
+import { id } from './id.js';
 import { type Code, codesFor, phraseBookOf } from './index.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
@@ -21,7 +22,7 @@ import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
 
-const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, de, el, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
+const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, de, el, en, es, fr, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
 
 /** The phrase book for a page in this language (ISO 639-1), at once: all languages are loaded with this module. */
 export function phraseBookFor(language: string | undefined): PhraseBook {

@@ -11,6 +11,7 @@ export const CODES = [
   'es',
   'fr',
   'hi',
+  'id',
   'it',
   'ja',
   'ko',
@@ -27,7 +28,7 @@ export const CODES = [
 export type Code = (typeof CODES)[number];
 
 /** Languages whose sites share furniture with those of another language. */
-const SHARED: Readonly<Record<string, readonly Code[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'] };
+const SHARED: Readonly<Record<string, readonly Code[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'], ms: ['id'] };
 
 const isCode = (language: string): language is Code => (CODES as readonly string[]).includes(language);
 

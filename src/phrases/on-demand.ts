@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   hi: async () => (await import('./hi.js')).hi,
+  id: async () => (await import('./id.js')).id,
   it: async () => (await import('./it.js')).it,
   ja: async () => (await import('./ja.js')).ja,
   ko: async () => (await import('./ko.js')).ko,
