@@ -1,5 +1,6 @@
 import { ar } from './ar.js';
 import { cs } from './cs.js';
+import { da } from './da.js';
 import { de } from './de.js';
 import { el } from './el.js';
 import { en } from './en.js';
@@ -22,7 +23,7 @@ import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
 
-const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, de, el, en, es, fr, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
+const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, da, de, el, en, es, fr, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
 
 /** The phrase book for a page in this language (ISO 639-1), at once: all languages are loaded with this module. */
 export function phraseBookFor(language: string | undefined): PhraseBook {

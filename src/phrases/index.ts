@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.js';
 export const CODES = [
   'ar',
   'cs',
+  'da',
   'de',
   'el',
   'en',

@@ -6,6 +6,7 @@ import type { Phrases } from './phrases.js';
 const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   ar: async () => (await import('./ar.js')).ar,
   cs: async () => (await import('./cs.js')).cs,
+  da: async () => (await import('./da.js')).da,
   de: async () => (await import('./de.js')).de,
   el: async () => (await import('./el.js')).el,
   en: async () => en,
