@@ -5,6 +5,7 @@ import { de } from './de.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
 import { id } from './id.js';
@@ -13,6 +14,7 @@ import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
 import { nl } from './nl.js';
+import { no } from './no.js';
 import type { PhraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 import { pl } from './pl.js';
@@ -23,7 +25,31 @@ import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
 
-const LANGUAGES: Readonly<Record<Code, Phrases>> = { ar, cs, da, de, el, en, es, fr, hi, id, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh };
+const LANGUAGES: Readonly<Record<Code, Phrases>> = {
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+};
 
 /** The phrase book for a page in this language (ISO 639-1), at once: all languages are loaded with this module. */
 export function phraseBookFor(language: string | undefined): PhraseBook {

@@ -345,27 +345,27 @@ export const da: Phrases = {
   },
   navigation: {
     sure: `
-      ^gå til indhold | ^gå til indholdet | ^gå til hovedindhold | ^gå til hovedindholdet | ^gå til menu | ^gå til navigation
-      ^gå til søgning | ^gå til bunden | ^spring til indhold | ^spring til indholdet | ^spring til hovedindhold
-      ^spring til hovedindholdet | ^spring til menu | ^spring til navigation | ^spring til søgning | ^spring til bunden
-      ^hop til indhold | ^hop til indholdet | ^hop til hovedindhold | ^hop til hovedindholdet | ^hop til menu | ^hop til navigation
-      ^hop til søgning | ^hop til bunden | ^spring over til indhold | ^spring over til indholdet | ^spring over til hovedindhold
-      ^spring over til hovedindholdet | ^spring over til menu | ^spring over til navigation | ^spring over til søgning
-      ^spring over til bunden | ^gå direkte til indhold | ^gå direkte til indholdet | ^gå direkte til hovedindhold
-      ^gå direkte til hovedindholdet | ^gå direkte til menu | ^gå direkte til navigation | ^gå direkte til søgning
-      ^gå direkte til bunden | ^åbn menu$ | ^åbn menuen$ | ^åbn søgning$ | ^åbn navigation$ | ^åbn undermenu$ | ^luk menu$
-      ^luk menuen$ | ^luk søgning$ | ^luk navigation$ | ^luk undermenu$ | ^vis menu$ | ^vis menuen$ | ^vis søgning$ | ^vis navigation$
-      ^vis undermenu$ | ^skjul menu$ | ^skjul menuen$ | ^skjul søgning$ | ^skjul navigation$ | ^skjul undermenu$ | ^hovedmenu$
-      ^hovednavigation$ | ^topnyheder$ | ^du er her | ^til toppen$ | ^til top$ | ^tilbage til toppen$ | ^gå til toppen$
-      ^tilbage til forsiden$ | ^til forsiden$ | ^gå til forsiden$ | ^tilbage til oversigten$ | ^tilbage til start$ | ^næste side$
-      ^forrige side$ | ^side # af # | ^forrige næste$ | ^næste forrige$ | ^ældre indlæg$ | ^ældre artikler$ | ^ældre opslag$
-      ^nyere indlæg$ | ^nyere artikler$ | ^nyere opslag$ | ^indlægsnavigation$ | ^vælg sprog$ | ^skift sprog$ | ^opret konto$
-      ^opret bruger$ | ^opret profil$ | ^glemt adgangskode?$ | ^glemt kodeord?$ | ^glemt din adgangskode?$ | ^min konto$
-      ^mine sider$ | ^min profil$ | ^søg efter:$ | ^søg efter:: | ^søg på siden$ | ^søg på siden: | ^søg på sitet$ | ^søg på sitet:
-      ^søg i artikler$ | ^søg i artikler: | ^søg her$ | ^søg her: | ^log ind opret | ^log ind eller opret | ^log ind tilmeld
-      ^log på opret | ^log på eller opret | ^log på tilmeld | ^din kurv er tom | ^kurven er tom | ^vis kurv | ^gå til kurv
-      ^gå til kassen | ^læs e-avisen$ | ^læs e-avisen i dag | ^e-avis$ | ^e-avis i dag | ^forside nyheder | ^forside om
-      ^hjem nyheder | ^hjem om
+      ^fandt du det, du søgte | ^fandt du hvad du | ^gå til indhold | ^gå til indholdet | ^gå til hovedindhold
+      ^gå til hovedindholdet | ^gå til menu | ^gå til navigation | ^gå til søgning | ^gå til bunden | ^spring til indhold
+      ^spring til indholdet | ^spring til hovedindhold | ^spring til hovedindholdet | ^spring til menu | ^spring til navigation
+      ^spring til søgning | ^spring til bunden | ^hop til indhold | ^hop til indholdet | ^hop til hovedindhold
+      ^hop til hovedindholdet | ^hop til menu | ^hop til navigation | ^hop til søgning | ^hop til bunden | ^spring over til indhold
+      ^spring over til indholdet | ^spring over til hovedindhold | ^spring over til hovedindholdet | ^spring over til menu
+      ^spring over til navigation | ^spring over til søgning | ^spring over til bunden | ^gå direkte til indhold
+      ^gå direkte til indholdet | ^gå direkte til hovedindhold | ^gå direkte til hovedindholdet | ^gå direkte til menu
+      ^gå direkte til navigation | ^gå direkte til søgning | ^gå direkte til bunden | ^åbn menu$ | ^åbn menuen$ | ^åbn søgning$
+      ^åbn navigation$ | ^åbn undermenu$ | ^luk menu$ | ^luk menuen$ | ^luk søgning$ | ^luk navigation$ | ^luk undermenu$ | ^vis menu$
+      ^vis menuen$ | ^vis søgning$ | ^vis navigation$ | ^vis undermenu$ | ^skjul menu$ | ^skjul menuen$ | ^skjul søgning$
+      ^skjul navigation$ | ^skjul undermenu$ | ^hovedmenu$ | ^hovednavigation$ | ^topnyheder$ | ^du er her | ^til toppen$ | ^til top$
+      ^tilbage til toppen$ | ^gå til toppen$ | ^tilbage til forsiden$ | ^til forsiden$ | ^gå til forsiden$ | ^tilbage til oversigten$
+      ^tilbage til start$ | ^næste side$ | ^forrige side$ | ^side # af # | ^forrige næste$ | ^næste forrige$ | ^ældre indlæg$
+      ^ældre artikler$ | ^ældre opslag$ | ^nyere indlæg$ | ^nyere artikler$ | ^nyere opslag$ | ^indlægsnavigation$ | ^vælg sprog$
+      ^skift sprog$ | ^opret konto$ | ^opret bruger$ | ^opret profil$ | ^glemt adgangskode?$ | ^glemt kodeord?$
+      ^glemt din adgangskode?$ | ^min konto$ | ^mine sider$ | ^min profil$ | ^søg efter:$ | ^søg efter:: | ^søg på siden$
+      ^søg på siden: | ^søg på sitet$ | ^søg på sitet: | ^søg i artikler$ | ^søg i artikler: | ^søg her$ | ^søg her: | ^log ind opret
+      ^log ind eller opret | ^log ind tilmeld | ^log på opret | ^log på eller opret | ^log på tilmeld | ^din kurv er tom
+      ^kurven er tom | ^vis kurv | ^gå til kurv | ^gå til kassen | ^læs e-avisen$ | ^læs e-avisen i dag | ^e-avis$ | ^e-avis i dag
+      ^forside nyheder | ^forside om | ^hjem nyheder | ^hjem om
     `,
     hint: `
       ^forside$ | ^forsiden$ | ^hjem$ | ^nyheder$ | ^menu$ | ^søg$ | ^log ind$ | ^log på$ | ^log ud$ | ^login$ | ^opret$ | ^indland$
