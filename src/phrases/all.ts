@@ -8,6 +8,7 @@ import { es } from './es.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
+import { hu } from './hu.js';
 import { id } from './id.js';
 import { type Code, codesFor, phraseBookOf } from './index.js';
 import { it } from './it.js';
@@ -19,6 +20,7 @@ import type { PhraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ro } from './ro.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
@@ -36,6 +38,7 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   fi,
   fr,
   hi,
+  hu,
   id,
   it,
   ja,
@@ -44,6 +47,7 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   no,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,
