@@ -1,4 +1,5 @@
 import { ar } from './ar.js';
+import { bg } from './bg.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
@@ -8,6 +9,7 @@ import { es } from './es.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { hi } from './hi.js';
+import { hr } from './hr.js';
 import { hu } from './hu.js';
 import { id } from './id.js';
 import { type Code, codesFor, phraseBookOf } from './index.js';
@@ -29,6 +31,7 @@ import { zh } from './zh.js';
 
 const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   ar,
+  bg,
   cs,
   da,
   de,
@@ -38,6 +41,7 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   fi,
   fr,
   hi,
+  hr,
   hu,
   id,
   it,

@@ -4,6 +4,7 @@ import type { Phrases } from './phrases.js';
 /** The languages that have phrases, by ISO 639-1 code: a file each. */
 export const CODES = [
   'ar',
+  'bg',
   'cs',
   'da',
   'de',
@@ -13,6 +14,7 @@ export const CODES = [
   'fi',
   'fr',
   'hi',
+  'hr',
   'hu',
   'id',
   'it',

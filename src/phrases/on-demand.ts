@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.js';
 
 const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   ar: async () => (await import('./ar.js')).ar,
+  bg: async () => (await import('./bg.js')).bg,
   cs: async () => (await import('./cs.js')).cs,
   da: async () => (await import('./da.js')).da,
   de: async () => (await import('./de.js')).de,
@@ -14,6 +15,7 @@ const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   fi: async () => (await import('./fi.js')).fi,
   fr: async () => (await import('./fr.js')).fr,
   hi: async () => (await import('./hi.js')).hi,
+  hr: async () => (await import('./hr.js')).hr,
   hu: async () => (await import('./hu.js')).hu,
   id: async () => (await import('./id.js')).id,
   it: async () => (await import('./it.js')).it,
