@@ -1,5 +1,5 @@
 import { stopWordsOf } from '../measure/stop-words.js';
-import { isUnspaced } from '../measure/unspaced.js';
+import { isSpelled, isUnspaced } from '../measure/unspaced.js';
 import type { Survey } from '../survey/index.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import { introducedName } from './byline.js';
@@ -21,6 +21,8 @@ const MIN_WORDS = 2;
 const MAX_WORDS = 30;
 const MIN_CHARACTERS = 5;
 const MAX_CHARACTERS = 60;
+/** The same where letters spell the words. */
+const MAX_LETTERS = 120;
 /** Longest running text that may still be a headline, in words: some are whole sentences. */
 const MAX_PROSE_WORDS = 18;
 /** Words that begin with the same letters count as the same: inflected forms. */
@@ -97,7 +99,9 @@ function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
   if (!HAS_LETTER.test(block.text) || QUOTED.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
   if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
   if (isProse && QUESTION.test(block.text)) return false;
-  if (isUnspaced(block.text.slice(0, 60))) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
+  const beginning = block.text.slice(0, 60);
+  const most = isSpelled(beginning) ? MAX_LETTERS : MAX_CHARACTERS;
+  if (isUnspaced(beginning)) return block.text.length >= MIN_CHARACTERS && block.text.length <= most;
   return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
 }
 
@@ -121,11 +125,12 @@ function echoOf({ blocks }: Survey, index: number): string | undefined {
   return undefined;
 }
 
-/** True for a breadcrumb whose last level is the headline that stands below it: it has all that speaks for the headline, and more words. */
+/** True for a breadcrumb, by its last level, the headline that stands below it, or its first, an entry of the menu above: it has all that speaks for a headline, and more words. */
 function isBreadcrumb({ blocks }: Survey, index: number): boolean {
   const levels = (blocks[index] as MeasuredBlock).block.text.split(CRUMB_SIGN);
-  const last = levels.length > 1 && levels.at(-1)?.trim();
-  return last !== false && blocks.slice(index + 1, index + 1 + MAX_BELOW).some(({ block }) => block.text === last);
+  if (levels.length < 2) return false;
+  const isLine = (text: string | undefined, from: number, to: number) => blocks.slice(from, to).some(({ block }) => block.text === text);
+  return isLine(levels.at(-1)?.trim(), index + 1, index + 1 + MAX_BELOW) || isLine(levels[0], Math.max(0, index - MAX_ABOVE), index);
 }
 
 function distanceToProse({ blocks }: Survey, index: number): number {

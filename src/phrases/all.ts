@@ -25,6 +25,7 @@ import { pt } from './pt.js';
 import { ro } from './ro.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
+import { th } from './th.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
@@ -54,6 +55,7 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   ro,
   ru,
   sv,
+  th,
   tr,
   uk,
   zh,

@@ -27,6 +27,7 @@ export const CODES = [
   'ro',
   'ru',
   'sv',
+  'th',
   'tr',
   'uk',
   'zh',

@@ -28,6 +28,7 @@ const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   ro: async () => (await import('./ro.js')).ro,
   ru: async () => (await import('./ru.js')).ru,
   sv: async () => (await import('./sv.js')).sv,
+  th: async () => (await import('./th.js')).th,
   tr: async () => (await import('./tr.js')).tr,
   uk: async () => (await import('./uk.js')).uk,
   zh: async () => (await import('./zh.js')).zh,
