@@ -28,6 +28,7 @@ import { sv } from './sv.js';
 import { th } from './th.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { vi } from './vi.js';
 import { zh } from './zh.js';
 
 const LANGUAGES: Readonly<Record<Code, Phrases>> = {
@@ -58,6 +59,7 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   th,
   tr,
   uk,
+  vi,
   zh,
 };
 

@@ -30,6 +30,7 @@ export const CODES = [
   'th',
   'tr',
   'uk',
+  'vi',
   'zh',
 ] as const;
 

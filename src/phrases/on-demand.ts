@@ -31,6 +31,7 @@ const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   th: async () => (await import('./th.js')).th,
   tr: async () => (await import('./tr.js')).tr,
   uk: async () => (await import('./uk.js')).uk,
+  vi: async () => (await import('./vi.js')).vi,
   zh: async () => (await import('./zh.js')).zh,
 };
 
