@@ -6,8 +6,10 @@ import { de } from './de.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fa } from './fa.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { he } from './he.js';
 import { hi } from './hi.js';
 import { hr } from './hr.js';
 import { hu } from './hu.js';
@@ -40,8 +42,10 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
   hi,
   hr,
   hu,

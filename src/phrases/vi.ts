@@ -289,8 +289,8 @@ export const vi: Phrases = {
       ^câu hỏi thường gặp$ | ^sản phẩm$ | ^dịch vụ$ | ^cửa hàng$ | ^giỏ hàng$ | ^thanh toán$ | ^khuyến mãi$ | ^diễn đàn$
       ^thành viên$ | ^blog$ | ^chuyên mục$ | ^danh mục$ | ^thẻ$ | ^từ khóa$ | ^tags$ | ^lưu trữ$ | ^tiếp$ | ^sau$ | ^trước$
       ^quay lại$ | ^đóng$ | ^thêm$ | ^tất cả$ | ^tiếng việt$ | ^english$ | ^mục lục$ | ^thời tiết$ | ^thông báo$ | ^văn bản$
-      ^thủ tục hành chính$ | ^tuyển dụng$ | ^thư viện$ | ^nông nghiệp$ | ^bạn đọc$ | ^từ khóa: | ^thẻ: | ^tags: | ^chuyên mục:
-      ^danh mục: | ^chủ đề:
+      ^thủ tục hành chính$ | ^tuyển dụng$ | ^thư viện$ | ^nông nghiệp$ | ^bạn đọc$ | ^trang chủ | ^từ khóa: | ^thẻ: | ^tags:
+      ^chuyên mục: | ^danh mục: | ^chủ đề:
     `,
   },
   advertisement: {
