@@ -1,5 +1,6 @@
 import { ar } from './ar.js';
 import { bg } from './bg.js';
+import { ca } from './ca.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
@@ -26,6 +27,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ro } from './ro.js';
 import { ru } from './ru.js';
+import { sk } from './sk.js';
 import { sv } from './sv.js';
 import { th } from './th.js';
 import { tr } from './tr.js';
@@ -36,6 +38,7 @@ import { zh } from './zh.js';
 const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   ar,
   bg,
+  ca,
   cs,
   da,
   de,
@@ -59,6 +62,7 @@ const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   pt,
   ro,
   ru,
+  sk,
   sv,
   th,
   tr,

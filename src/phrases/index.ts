@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.js';
 export const CODES = [
   'ar',
   'bg',
+  'ca',
   'cs',
   'da',
   'de',
@@ -28,6 +29,7 @@ export const CODES = [
   'pt',
   'ro',
   'ru',
+  'sk',
   'sv',
   'th',
   'tr',

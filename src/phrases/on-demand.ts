@@ -6,6 +6,7 @@ import type { Phrases } from './phrases.js';
 const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   ar: async () => (await import('./ar.js')).ar,
   bg: async () => (await import('./bg.js')).bg,
+  ca: async () => (await import('./ca.js')).ca,
   cs: async () => (await import('./cs.js')).cs,
   da: async () => (await import('./da.js')).da,
   de: async () => (await import('./de.js')).de,
@@ -29,6 +30,7 @@ const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   pt: async () => (await import('./pt.js')).pt,
   ro: async () => (await import('./ro.js')).ro,
   ru: async () => (await import('./ru.js')).ru,
+  sk: async () => (await import('./sk.js')).sk,
   sv: async () => (await import('./sv.js')).sv,
   th: async () => (await import('./th.js')).th,
   tr: async () => (await import('./tr.js')).tr,
