@@ -1,5 +1,6 @@
 import { ar } from './ar.js';
 import { bg } from './bg.js';
+import { bn } from './bn.js';
 import { ca } from './ca.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
@@ -38,6 +39,7 @@ import { zh } from './zh.js';
 const LANGUAGES: Readonly<Record<Code, Phrases>> = {
   ar,
   bg,
+  bn,
   ca,
   cs,
   da,

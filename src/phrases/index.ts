@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.js';
 export const CODES = [
   'ar',
   'bg',
+  'bn',
   'ca',
   'cs',
   'da',

@@ -6,6 +6,7 @@ import type { Phrases } from './phrases.js';
 const LOADERS: Readonly<Record<Code, () => Promise<Phrases>>> = {
   ar: async () => (await import('./ar.js')).ar,
   bg: async () => (await import('./bg.js')).bg,
+  bn: async () => (await import('./bn.js')).bn,
   ca: async () => (await import('./ca.js')).ca,
   cs: async () => (await import('./cs.js')).cs,
   da: async () => (await import('./da.js')).da,
