@@ -58,6 +58,11 @@ describe('the phrase book', () => {
     expect(found('Reply to all')).toEqual([]);
   });
 
+  it('takes a hyphen after letters beyond ASCII for the end of a word', () => {
+    const romanian = phraseBook([{ newsletter: { sure: '^abonează-te la newsletter', hint: '' } }]);
+    expect(romanian(words('Abonează-te la newsletter')).map(({ end }) => end)).toEqual([4]);
+  });
+
   it('refuses a phrase without words', () => {
     expect(() => phraseBook([{ comments: { sure: '…', hint: '' } }])).toThrow(/without words/);
   });

@@ -37,7 +37,7 @@ const DIGIT = /\p{N}/u;
 /** What divides headline and site in a browser's title bar. */
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
 /** What divides the levels of a breadcrumb. */
-const CRUMB_SIGN = /\s+[>»›→/]{1,2}\s+/;
+const CRUMB_SIGN = /\s[>»›→/]{1,2}\s/;
 /** Blocks below a headline among which byline and date stand. */
 const BELOW = 4;
 /** Blocks at the very top among which a scraper leaves the browser's title. */
@@ -130,7 +130,9 @@ function isBreadcrumb({ blocks }: Survey, index: number): boolean {
   const levels = (blocks[index] as MeasuredBlock).block.text.split(CRUMB_SIGN);
   if (levels.length < 2) return false;
   const isLine = (text: string | undefined, from: number, to: number) => blocks.slice(from, to).some(({ block }) => block.text === text);
-  return isLine(levels.at(-1)?.trim(), index + 1, index + 1 + MAX_BELOW) || isLine(levels[0], Math.max(0, index - MAX_ABOVE), index);
+  return (
+    isLine(levels.at(-1)?.trim(), index + 1, index + 1 + MAX_BELOW) || isLine(levels[0]?.trim(), Math.max(0, index - MAX_ABOVE), index)
+  );
 }
 
 function distanceToProse({ blocks }: Survey, index: number): number {

@@ -17,16 +17,16 @@ export const ca: Phrases = {
       el nostre lloc web empra cookies | el nostre lloc web usa galetes | el nostre lloc web usa cookies
       aquesta pàgina utilitza galetes | aquesta pàgina utilitza cookies | aquesta pàgina fa servir galetes
       aquesta pàgina fa servir cookies | aquesta pàgina empra galetes | aquesta pàgina empra cookies | aquesta pàgina usa galetes
-      aquesta pàgina usa cookies | utilitzem galetes | utilitzem cookies | utilitzem galetes pròpies | utilitzem cookies pròpies
-      fem servir galetes | fem servir cookies | fem servir galetes pròpies | fem servir cookies pròpies | emprem galetes
-      emprem cookies | emprem galetes pròpies | emprem cookies pròpies | galetes pròpies i de tercers | cookies pròpies i de tercers
-      galetes per millorar | galetes per analitzar | galetes per oferir | galetes per garantir | galetes per personalitzar
-      cookies per millorar | cookies per analitzar | cookies per oferir | cookies per garantir | cookies per personalitzar
-      si continueu navegant | si continueu utilitzant | si continues navegant | si continues utilitzant | en continuar navegant
-      en continuar utilitzant | acceptes l'ús | acceptes de galetes | acceptes de cookies | acceptes el seu ús
+      aquesta pàgina usa cookies | utilitzem cookies | utilitzem galetes pròpies | utilitzem cookies pròpies | fem servir cookies
+      fem servir galetes pròpies | fem servir cookies pròpies | emprem cookies | emprem galetes pròpies | emprem cookies pròpies
+      galetes pròpies i de tercers | cookies pròpies i de tercers | ^utilitzem galetes | ^utilitzem cookies | ^fem servir galetes
+      ^fem servir cookies | ^emprem galetes | ^emprem cookies | galetes per millorar | galetes per analitzar
+      galetes per personalitzar | cookies per millorar | cookies per analitzar | cookies per oferir | cookies per garantir
+      cookies per personalitzar | si continueu navegant | si continueu utilitzant | si continues navegant | si continues utilitzant
+      en continuar navegant | en continuar utilitzant | acceptes de galetes | acceptes de cookies | acceptes el seu ús
       acceptes el seu ús l'ús | acceptes el seu ús de galetes | acceptes el seu ús de cookies | acceptes el seu ús el seu ús
-      acceptes l'ús l'ús | acceptes l'ús de galetes | acceptes l'ús de cookies | acceptes l'ús el seu ús | accepteu l'ús
-      accepteu de galetes | accepteu de cookies | accepteu el seu ús | accepteu el seu ús l'ús | accepteu el seu ús de galetes
+      acceptes l'ús l'ús | acceptes l'ús de galetes | acceptes l'ús de cookies | acceptes l'ús el seu ús | accepteu de galetes
+      accepteu de cookies | accepteu el seu ús | accepteu el seu ús l'ús | accepteu el seu ús de galetes
       accepteu el seu ús de cookies | accepteu el seu ús el seu ús | accepteu l'ús l'ús | accepteu l'ús de galetes
       accepteu l'ús de cookies | accepteu l'ús el seu ús | considerem que accepteu l'ús | considerem que accepteu de galetes
       considerem que accepteu de cookies | considerem que accepteu el seu ús | considerem que accepteu el seu ús l'ús
@@ -60,10 +60,11 @@ export const ca: Phrases = {
       nostra política de cookies | analitzar el trànsit | analitzar del trànsit | anàlisi el trànsit | anàlisi del trànsit
     `,
     hint: `
-      ^accepta$ | ^acceptar$ | ^accepto$ | ^accepta-ho tot$ | ^acceptar-ho tot$ | ^d'acord$ | ^entesos$ | ^rebutja$ | ^rebutjar$
-      ^rebutja-ho tot$ | ^configura$ | ^configurar$ | ^configuració$ | ^preferències$ | ^desa$ | ^desar$ | ^desa les preferències$
-      ^més informació$ | ^detalls$ | ^necessàries$ | ^funcionals$ | ^analítiques$ | ^màrqueting$ | ^sempre actives$ | ^galetes$
-      ^cookies$ | política de galetes | ús de galetes | ús de cookies | experiència d'usuari
+      utilitzem galetes | fem servir galetes | emprem galetes | galetes per oferir | galetes per garantir | acceptes l'ús
+      accepteu l'ús | ^accepta$ | ^acceptar$ | ^accepto$ | ^accepta-ho tot$ | ^acceptar-ho tot$ | ^d'acord$ | ^entesos$ | ^rebutja$
+      ^rebutjar$ | ^rebutja-ho tot$ | ^configura$ | ^configurar$ | ^configuració$ | ^preferències$ | ^desa$ | ^desar$
+      ^desa les preferències$ | ^més informació$ | ^detalls$ | ^necessàries$ | ^funcionals$ | ^analítiques$ | ^màrqueting$
+      ^sempre actives$ | ^galetes$ | ^cookies$ | política de galetes | ús de galetes | ús de cookies | experiència d'usuari
     `,
   },
   'newsletter-promo': {
@@ -125,46 +126,45 @@ export const ca: Phrases = {
       rep les novetats al vostre | rep les novetats setmana | rep les novetats dia | rep les novetats gratis | rep les últimes
       rep les últimes al teu | rep les últimes notícies | rep les últimes al vostre | rep les últimes setmana | rep les últimes dia
       rep les últimes gratis | rep el millor | rep el millor al teu | rep el millor notícies | rep el millor al vostre
-      rep el millor setmana | rep el millor dia | rep el millor gratis | rep cada | rep cada al teu | rep cada notícies
-      rep cada al vostre | rep cada setmana | rep cada dia | rep cada gratis | rep la newsletter | rep la newsletter al teu
-      rep la newsletter notícies | rep la newsletter al vostre | rep la newsletter setmana | rep la newsletter dia
-      rep la newsletter gratis | rebeu el butlletí | rebeu el butlletí al teu | rebeu el butlletí notícies
-      rebeu el butlletí al vostre | rebeu el butlletí setmana | rebeu el butlletí dia | rebeu el butlletí gratis | rebeu les notícies
-      rebeu les notícies al teu | rebeu les notícies notícies | rebeu les notícies al vostre | rebeu les notícies setmana
-      rebeu les notícies dia | rebeu les notícies gratis | rebeu les novetats | rebeu les novetats al teu
-      rebeu les novetats notícies | rebeu les novetats al vostre | rebeu les novetats setmana | rebeu les novetats dia
-      rebeu les novetats gratis | rebeu les últimes | rebeu les últimes al teu | rebeu les últimes notícies
-      rebeu les últimes al vostre | rebeu les últimes setmana | rebeu les últimes dia | rebeu les últimes gratis | rebeu el millor
-      rebeu el millor al teu | rebeu el millor notícies | rebeu el millor al vostre | rebeu el millor setmana | rebeu el millor dia
-      rebeu el millor gratis | rebeu cada | rebeu cada al teu | rebeu cada notícies | rebeu cada al vostre | rebeu cada setmana
-      rebeu cada dia | rebeu cada gratis | rebeu la newsletter | rebeu la newsletter al teu | rebeu la newsletter notícies
-      rebeu la newsletter al vostre | rebeu la newsletter setmana | rebeu la newsletter dia | rebeu la newsletter gratis
-      directament al teu correu | directament al teu bústia | directament al vostre correu | directament al vostre bústia
-      directament a la teva correu | directament a la teva bústia | directe al teu correu | directe al teu bústia
-      directe al vostre correu | directe al vostre bústia | directe a la teva correu | directe a la teva bústia | al teu correu
-      al teu correu cada | al teu correu electrònic | a la teva bústia | a la teva bústia cada | a la teva bústia electrònic
-      a la vostra bústia | a la vostra bústia cada | a la vostra bústia electrònic | et pots donar de baixa | us podeu donar de baixa
-      pots donar de baixa | donar-te de baixa quan | donar-te de baixa en qualsevol | donar-vos de baixa quan
-      donar-vos de baixa en qualsevol | introdueix el teu correu | introdueix el teu adreça | introdueix el teu e-mail
-      introdueix el vostre correu | introdueix el vostre adreça | introdueix el vostre e-mail | introdueix la teva correu
-      introdueix la teva adreça | introdueix la teva e-mail | introduïu el teu correu | introduïu el teu adreça
-      introduïu el teu e-mail | introduïu el vostre correu | introduïu el vostre adreça | introduïu el vostre e-mail
-      introduïu la teva correu | introduïu la teva adreça | introduïu la teva e-mail | escriu el teu correu | escriu el teu adreça
-      escriu el teu e-mail | escriu el vostre correu | escriu el vostre adreça | escriu el vostre e-mail | escriu la teva correu
-      escriu la teva adreça | escriu la teva e-mail | escriviu el teu correu | escriviu el teu adreça | escriviu el teu e-mail
-      escriviu el vostre correu | escriviu el vostre adreça | escriviu el vostre e-mail | escriviu la teva correu
-      escriviu la teva adreça | escriviu la teva e-mail | gràcies per subscriure | gràcies per la subscripció
-      gràcies per subscriure't | en subscriure't acceptes | en subscriure't accepteu | en subscriure-us acceptes
-      en subscriure-us accepteu | no enviem correu brossa | no enviem spam | no fem correu brossa | no fem spam | ^el nostre butlletí$
-      ^butlletí gratuït$ | ^butlletí setmanal$ | ^butlletí diari$ | ^subscriu-te ara$ | ^subscripció al butlletí$ | ^no et perdis cap
-      ^no et perdis res | ^no et perdis les | ^no us perdeu cap | ^no us perdeu res | ^no us perdeu les | segueix-nos al canal
-      segueix-nos a telegram | segueix-nos a google | seguiu-nos al canal | seguiu-nos a telegram | seguiu-nos a google
-      he llegit i accepto | accepto la política
+      rep el millor setmana | rep el millor dia | rep el millor gratis | rep cada al teu | rep cada notícies | rep cada al vostre
+      rep cada setmana | rep cada dia | rep cada gratis | rep la newsletter | rep la newsletter al teu | rep la newsletter notícies
+      rep la newsletter al vostre | rep la newsletter setmana | rep la newsletter dia | rep la newsletter gratis | rebeu el butlletí
+      rebeu el butlletí al teu | rebeu el butlletí notícies | rebeu el butlletí al vostre | rebeu el butlletí setmana
+      rebeu el butlletí dia | rebeu el butlletí gratis | rebeu les notícies | rebeu les notícies al teu | rebeu les notícies notícies
+      rebeu les notícies al vostre | rebeu les notícies setmana | rebeu les notícies dia | rebeu les notícies gratis
+      rebeu les novetats | rebeu les novetats al teu | rebeu les novetats notícies | rebeu les novetats al vostre
+      rebeu les novetats setmana | rebeu les novetats dia | rebeu les novetats gratis | rebeu les últimes | rebeu les últimes al teu
+      rebeu les últimes notícies | rebeu les últimes al vostre | rebeu les últimes setmana | rebeu les últimes dia
+      rebeu les últimes gratis | rebeu el millor | rebeu el millor al teu | rebeu el millor notícies | rebeu el millor al vostre
+      rebeu el millor setmana | rebeu el millor dia | rebeu el millor gratis | rebeu cada al teu | rebeu cada notícies
+      rebeu cada al vostre | rebeu cada setmana | rebeu cada dia | rebeu cada gratis | rebeu la newsletter
+      rebeu la newsletter al teu | rebeu la newsletter notícies | rebeu la newsletter al vostre | rebeu la newsletter setmana
+      rebeu la newsletter dia | rebeu la newsletter gratis | directament al teu correu | directament al teu bústia
+      directament al vostre correu | directament al vostre bústia | directament a la teva correu | directament a la teva bústia
+      directe al teu correu | directe al teu bústia | directe al vostre correu | directe al vostre bústia | directe a la teva correu
+      directe a la teva bústia | al teu correu | al teu correu cada | al teu correu electrònic | a la teva bústia
+      a la teva bústia cada | a la teva bústia electrònic | a la vostra bústia | a la vostra bústia cada
+      a la vostra bústia electrònic | et pots donar de baixa | us podeu donar de baixa | pots donar de baixa | donar-te de baixa quan
+      donar-te de baixa en qualsevol | donar-vos de baixa quan | donar-vos de baixa en qualsevol | introdueix el teu correu
+      introdueix el teu adreça | introdueix el teu e-mail | introdueix el vostre correu | introdueix el vostre adreça
+      introdueix el vostre e-mail | introdueix la teva correu | introdueix la teva adreça | introdueix la teva e-mail
+      introduïu el teu correu | introduïu el teu adreça | introduïu el teu e-mail | introduïu el vostre correu
+      introduïu el vostre adreça | introduïu el vostre e-mail | introduïu la teva correu | introduïu la teva adreça
+      introduïu la teva e-mail | escriu el teu correu | escriu el teu adreça | escriu el teu e-mail | escriu el vostre correu
+      escriu el vostre adreça | escriu el vostre e-mail | escriu la teva correu | escriu la teva adreça | escriu la teva e-mail
+      escriviu el teu correu | escriviu el teu adreça | escriviu el teu e-mail | escriviu el vostre correu | escriviu el vostre adreça
+      escriviu el vostre e-mail | escriviu la teva correu | escriviu la teva adreça | escriviu la teva e-mail | gràcies per subscriure
+      gràcies per la subscripció | gràcies per subscriure't | en subscriure't acceptes | en subscriure't accepteu
+      en subscriure-us acceptes | en subscriure-us accepteu | no enviem correu brossa | no enviem spam | no fem correu brossa
+      no fem spam | ^el nostre butlletí$ | ^butlletí gratuït$ | ^butlletí setmanal$ | ^butlletí diari$ | ^subscriu-te ara$
+      ^subscripció al butlletí$ | ^no et perdis cap | ^no et perdis res | ^no et perdis les | ^no us perdeu cap | ^no us perdeu res
+      ^no us perdeu les | segueix-nos al canal | segueix-nos a telegram | segueix-nos a google | seguiu-nos al canal
+      seguiu-nos a telegram | seguiu-nos a google | he llegit i accepto | accepto la política
     `,
     hint: `
-      ^subscriu-te$ | ^subscriviu-vos$ | ^subscriu-m'hi$ | ^subscripció$ | ^butlletí$ | ^newsletter$ | ^correu electrònic$
-      ^adreça electrònica$ | ^el teu correu$ | ^correu$ | ^e-mail$ | ^nom$ | ^cognoms$ | ^envia$ | ^enviar$ | ^apunta't$
-      ^m'hi apunto$ | butlletí | butlletins | donar-te de baixa | política de privacitat | ^accepto
+      rep cada | rebeu cada | ^subscriu-te$ | ^subscriviu-vos$ | ^subscriu-m'hi$ | ^subscripció$ | ^butlletí$ | ^newsletter$
+      ^correu electrònic$ | ^adreça electrònica$ | ^el teu correu$ | ^correu$ | ^e-mail$ | ^nom$ | ^cognoms$ | ^envia$ | ^enviar$
+      ^apunta't$ | ^m'hi apunto$ | butlletí | butlletins | donar-te de baixa | política de privacitat | ^accepto
     `,
   },
   'share-buttons': {
@@ -254,21 +254,20 @@ export const ca: Phrases = {
       l'adreça electrònica no es publicarà | la vostra adreça electrònica no es publicarà | la teva adreça electrònica no es publicarà
       el teu correu electrònic no es publicarà | els camps necessaris estan | els camps necessaris són | els camps obligatoris estan
       els camps obligatoris són | desa el meu nom | per a la pròxima vegada que | per a la pròxima vegada comenti
-      la pròxima vegada que que | la pròxima vegada que comenti | avisa'm dels | avisa'm si hi ha | avisa'm per correu
-      notifica'm dels | notifica'm si hi ha | notifica'm per correu | inicia sessió per comentar | inicia sessió per a comentar
-      inicia sessió per respondre | inicia sessió per publicar | has d'iniciar sessió per comentar
-      has d'iniciar sessió per a comentar | has d'iniciar sessió per respondre | has d'iniciar sessió per publicar
-      heu d'iniciar sessió per comentar | heu d'iniciar sessió per a comentar | heu d'iniciar sessió per respondre
-      heu d'iniciar sessió per publicar | cal iniciar sessió per comentar | cal iniciar sessió per a comentar
-      cal iniciar sessió per respondre | cal iniciar sessió per publicar | els comentaris estan tancats
-      els comentaris estan desactivats | sigues el primer a comentar | sigues el primer en comentar | siguis el primer a comentar
-      siguis el primer en comentar | ^denuncia el comentari | ^denuncia d'un comentari | ^informa el comentari
-      ^informa d'un comentari | ^participa en el debat | ^participa en la conversa
+      la pròxima vegada que que | la pròxima vegada que comenti | avisa'm si hi ha | avisa'm per correu | notifica'm si hi ha
+      notifica'm per correu | inicia sessió per comentar | inicia sessió per a comentar | inicia sessió per respondre
+      inicia sessió per publicar | has d'iniciar sessió per comentar | has d'iniciar sessió per a comentar
+      has d'iniciar sessió per respondre | has d'iniciar sessió per publicar | heu d'iniciar sessió per comentar
+      heu d'iniciar sessió per a comentar | heu d'iniciar sessió per respondre | heu d'iniciar sessió per publicar
+      cal iniciar sessió per comentar | cal iniciar sessió per a comentar | cal iniciar sessió per respondre
+      cal iniciar sessió per publicar | els comentaris estan tancats | els comentaris estan desactivats | sigues el primer a comentar
+      sigues el primer en comentar | siguis el primer a comentar | siguis el primer en comentar | ^denuncia el comentari
+      ^denuncia d'un comentari | ^informa el comentari | ^informa d'un comentari | ^participa en el debat | ^participa en la conversa
     `,
     hint: `
-      ^respon$ | ^resposta$ | ^respostes$ | ^comentari$ | ^comentaris$ | ^comenta$ | ^denuncia$ | ^més recents$ | ^més antics$
-      ^més nous$ | ^ordena$ | ^lloc web$ | ^web$ | ^publica$ | ^publica el comentari$ | ^envia el comentari$ | ^cita$ | ^debat$
-      fa # dies$ | fa # hores$ | fa # minuts$ | fa # mesos$ | fa # anys$ | fa # setmanes$
+      avisa'm dels | notifica'm dels | ^respon$ | ^resposta$ | ^respostes$ | ^comentari$ | ^comentaris$ | ^comenta$ | ^denuncia$
+      ^més recents$ | ^més antics$ | ^més nous$ | ^ordena$ | ^lloc web$ | ^web$ | ^publica$ | ^publica el comentari$
+      ^envia el comentari$ | ^cita$ | ^debat$ | fa # dies$ | fa # hores$ | fa # minuts$ | fa # mesos$ | fa # anys$ | fa # setmanes$
     `,
   },
   'related-links': {
@@ -395,22 +394,19 @@ export const ca: Phrases = {
       ^ja ets compte | ^ja sou subscriptor | ^ja sou subscriptors | ^ja sou un compte | ^ja sou compte | ^ja tens subscriptor
       ^ja tens subscriptors | ^ja tens un compte | ^ja tens compte | ^tria la teva subscripció | ^escull la teva subscripció
       ^prova-ho gratis | ^prova-ho de franc | ^proveu-ho gratis | ^proveu-ho de franc | ^primer mes gratis | ^primer mes per
-      accés il·limitat | ^dona suport al periodisme | ^dona suport a | ^doneu suport al periodisme | ^doneu suport a
-      ^fes una donació$ | ^fes-te soci$ | ^fes-te'n soci$ | ^fes-te subscriptor$ | activa el javascript | activa javascript
-      activeu el javascript | activeu javascript | el teu navegador no és | el teu navegador no admet | el vostre navegador no és
-      el vostre navegador no admet | ^descarrega l'app | ^descarrega l'aplicació | ^descarrega la nostra | ^baixa't l'app
-      ^baixa't l'aplicació | ^baixa't la nostra
+      ^dona suport al periodisme | ^dona suport a | ^doneu suport al periodisme | ^doneu suport a | ^fes una donació$ | ^fes-te soci$
+      ^fes-te'n soci$ | ^fes-te subscriptor$ | activa el javascript | activa javascript | activeu el javascript | activeu javascript
+      el teu navegador no és | el teu navegador no admet | el vostre navegador no és | el vostre navegador no admet
+      ^descarrega l'app | ^descarrega l'aplicació | ^descarrega la nostra | ^baixa't l'app | ^baixa't l'aplicació | ^baixa't la nostra
     `,
     hint: `
-      ^subscriptors$ | ^premium$ | ^contrasenya$ | ^dona$ | ^donatiu$ | ^per mes$ | ^al mes$ | ^o$ | ^app store$ | ^google play$
-      ^aplicacions mòbils$
+      accés il·limitat | ^subscriptors$ | ^premium$ | ^contrasenya$ | ^dona$ | ^donatiu$ | ^per mes$ | ^al mes$ | ^o$ | ^app store$
+      ^google play$ | ^aplicacions mòbils$
     `,
   },
   'legal-footer': {
     sure: `
       tots els drets reservats | ^copyright © | ^© copyright | queda prohibida la reproducció | prohibida la reproducció
-      sense autorització expressa | sense autorització prèvia | sense autorització escrita | sense autorització per escrit
-      sense el consentiment expressa | sense el consentiment prèvia | sense el consentiment escrita | sense el consentiment per escrit
       ^avís legal$ | ^condicions d'ús$ | ^política de privacitat$ | ^protecció de dades$ | ^termes i condicions$
       ^condicions generals$ | ^accessibilitat web$ | ^declaració d'accessibilitat$ | ^canal ètic$ | ^condicions de venda$
       ^política de privadesa$ | ^nota legal$ | ^avís legal política | ^avís legal avís | ^avís legal condicions | ^avís legal galetes
@@ -424,6 +420,8 @@ export const ca: Phrases = {
       amb el suport de la generalitat | ^dipòsit legal: | ^dipòsit legal | ^issn #
     `,
     hint: `
+      sense autorització expressa | sense autorització prèvia | sense autorització escrita | sense autorització per escrit
+      sense el consentiment expressa | sense el consentiment prèvia | sense el consentiment escrita | sense el consentiment per escrit
       ^privacitat$ | ^condicions$ | ^redacció$ | ^treballa amb nosaltres$ | ^premsa$ | ^mapa web$ | ^mapa del web$ | ^rss$
       ^enviaments$ | ^pagament$ | ^devolucions$ | ^garantia$ | ^accessibilitat$ | ^drets d'autor$ | ^crèdits$ | ^tarifes$
       ^subscripcions$ | ^hemeroteca$ | ^legal$ | ^telèfon: | ^tel: | ^adreça: | ^correu: | ^correu electrònic: | ^fax: | ^director:
@@ -440,12 +438,12 @@ export const ca: Phrases = {
       ^veure tots els articles per | ^totes les entrades de | ^totes les entrades d' | ^totes les entrades de l'autor
       ^totes les entrades escrits | ^totes les entrades per | ^veure totes les entrades de | ^veure totes les entrades d'
       ^veure totes les entrades de l'autor | ^veure totes les entrades escrits | ^veure totes les entrades per | ^segueix l'autor
-      ^segueix l'autora | és periodista a | és redactor de | és redactora de | és redactor en cap | és periodista i
-      periodista freelance | les opinions expressades | l'opinió de l'autor
+      ^segueix l'autora | les opinions expressades | l'opinió de l'autor
     `,
     hint: `
-      ^autor$ | ^autora$ | ^redactor$ | ^redactora$ | ^periodista$ | ^editor$ | ^corresponsal$ | ^fotògraf$ | ^perfil$ | ^biografia$
-      ^autor: | ^autora: | ^redacció: | és periodista | és escriptora | és escriptor | escriu sobre | viu a | autora del llibre
+      és periodista a | és redactor de | és redactora de | és redactor en cap | és periodista i | periodista freelance | ^autor$
+      ^autora$ | ^redactor$ | ^redactora$ | ^periodista$ | ^editor$ | ^corresponsal$ | ^fotògraf$ | ^perfil$ | ^biografia$ | ^autor:
+      ^autora: | ^redacció: | és periodista | és escriptora | és escriptor | escriu sobre | viu a | autora del llibre
       autor del llibre
     `,
   },

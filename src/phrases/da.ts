@@ -184,26 +184,26 @@ export const da: Phrases = {
       du kan til enhver tid framelde nyhedsbrevet | du kan til enhver tid framelde igen | du kan når som helst afmelde dig
       du kan når som helst afmelde nyhedsbrevet | du kan når som helst afmelde igen | du kan når som helst framelde dig
       du kan når som helst framelde nyhedsbrevet | du kan når som helst framelde igen | afmeld dig når som helst
-      afmeld dig til enhver tid | afmeld dig igen | afmeld når som helst | afmeld til enhver tid | afmeld igen
-      frameld dig når som helst | frameld dig til enhver tid | frameld dig igen | frameld når som helst | frameld til enhver tid
-      frameld igen | afmeld nyhedsbrevet | ved at tilmelde dig accepterer | ved at tilmelde dig godkender | ved at tilmelde dig giver
-      ved at tilmelde dig samtykker | ved tilmelding accepterer | ved tilmelding godkender | ved tilmelding giver
-      ved tilmelding samtykker | ved at tilmelde accepterer | ved at tilmelde godkender | ved at tilmelde giver
-      ved at tilmelde samtykker | indtast din e-mail | indtast din mail | indtast din e-mailadresse | indtast din mailadresse
-      indtast din email | skriv din e-mail | skriv din mail | skriv din e-mailadresse | skriv din mailadresse | skriv din email
-      angiv din e-mail | angiv din mail | angiv din e-mailadresse | angiv din mailadresse | angiv din email | tak for din tilmelding
-      bekræft din tilmelding | vi spammer ikke | vi sender ikke spam | vi deler aldrig din | ^vores nyhedsbrev$ | ^gratis nyhedsbrev$
-      ^nyhedsbrev tilmelding$ | ^tilmelding til nyhedsbrev$ | ^tilmeld dig her$ | ^ja tak, jeg vil | ^ja tak, send mig
-      ^hold dig opdateret med | ^hold dig opdateret på | ^hold dig opdateret via | ^hold dig ajour med | ^hold dig ajour på
-      ^hold dig ajour via | ^gå ikke glip af vores | ^gå ikke glip af de bedste | ^gå ikke glip af nyheder | ^gå ikke glip af noget
-      ^følg med via mail | ^følg med via nyhedsbrev | ^følg med i vores mail | ^følg med i vores nyhedsbrev
-      ^jeg vil gerne modtage nyhedsbrev | ^jeg vil gerne modtage nyheder
+      afmeld dig til enhver tid | afmeld dig igen | afmeld når som helst | afmeld til enhver tid | frameld dig når som helst
+      frameld dig til enhver tid | frameld dig igen | frameld når som helst | frameld til enhver tid | afmeld nyhedsbrevet
+      ved at tilmelde dig accepterer | ved at tilmelde dig godkender | ved at tilmelde dig giver | ved at tilmelde dig samtykker
+      ved tilmelding accepterer | ved tilmelding godkender | ved tilmelding giver | ved tilmelding samtykker
+      ved at tilmelde accepterer | ved at tilmelde godkender | ved at tilmelde giver | ved at tilmelde samtykker | indtast din e-mail
+      indtast din mail | indtast din e-mailadresse | indtast din mailadresse | indtast din email | skriv din e-mail | skriv din mail
+      skriv din e-mailadresse | skriv din mailadresse | skriv din email | angiv din e-mail | angiv din mail | angiv din e-mailadresse
+      angiv din mailadresse | angiv din email | tak for din tilmelding | bekræft din tilmelding | vi spammer ikke
+      vi sender ikke spam | vi deler aldrig din | ^vores nyhedsbrev$ | ^gratis nyhedsbrev$ | ^nyhedsbrev tilmelding$
+      ^tilmelding til nyhedsbrev$ | ^tilmeld dig her$ | ^ja tak, jeg vil | ^ja tak, send mig | ^hold dig opdateret med
+      ^hold dig opdateret på | ^hold dig opdateret via | ^hold dig ajour med | ^hold dig ajour på | ^hold dig ajour via
+      ^gå ikke glip af vores | ^gå ikke glip af de bedste | ^gå ikke glip af nyheder | ^gå ikke glip af noget | ^følg med via mail
+      ^følg med via nyhedsbrev | ^følg med i vores mail | ^følg med i vores nyhedsbrev | ^jeg vil gerne modtage nyhedsbrev
+      ^jeg vil gerne modtage nyheder
     `,
     hint: `
-      ^tilmeld$ | ^tilmeld dig$ | ^tilmeld mig$ | ^abonner$ | ^abonnér$ | ^nyhedsbrev$ | ^nyhedsbreve$ | ^nyhedsbrevet$ | ^e-mail$
-      ^email$ | ^e-mailadresse$ | ^din e-mail$ | ^din e-mailadresse$ | ^din mail$ | ^din mailadresse$ | ^navn$ | ^dit navn$
-      ^fornavn$ | ^efternavn$ | ^send$ | ^ja tak$ | ^hold dig opdateret$ | ^få besked$ | nyhedsbrev | indbakke | indbakken
-      afmelde dig | ^jeg accepterer | samtykke til
+      afmeld igen | frameld igen | ^tilmeld$ | ^tilmeld dig$ | ^tilmeld mig$ | ^abonner$ | ^abonnér$ | ^nyhedsbrev$ | ^nyhedsbreve$
+      ^nyhedsbrevet$ | ^e-mail$ | ^email$ | ^e-mailadresse$ | ^din e-mail$ | ^din e-mailadresse$ | ^din mail$ | ^din mailadresse$
+      ^navn$ | ^dit navn$ | ^fornavn$ | ^efternavn$ | ^send$ | ^ja tak$ | ^hold dig opdateret$ | ^få besked$ | nyhedsbrev | indbakke
+      indbakken | afmelde dig | ^jeg accepterer | samtykke til
     `,
   },
   'share-buttons': {
@@ -421,60 +421,60 @@ export const da: Phrases = {
       dette indhold er kun for abonnenter | dette indhold er for abonnenter | dette indhold er forbeholdt abonnenter
       dette indhold er låst | artiklen er kun kun for abonnenter | artiklen er kun forbeholdt abonnenter | artiklen er kun låst
       ^kun for abonnenter$ | ^for abonnenter$ | ^abonnentindhold$ | ^plus-artikel$ | ^premium$ | bliv abonnent og læs
-      bliv abonnent for at læse | bliv abonnent ? | er du abonnent og læs | er du abonnent for at læse | er du abonnent ?
-      for at læse videre | for at læse hele artiklen | for at læse resten | vil du læse videre | vil du læse hele artiklen
-      vil du læse resten | ^læs hele artiklen med | ^læs hele artiklen for | ^læs videre med | ^læs videre for | ^fortsæt med at læse
-      ^få adgang til hele | log ind for at læse | opret dig for at læse | ^er du allerede abonnent | ^allerede abonnent
-      ^har du allerede | ^er du allerede medlem | ^har du et abonnement | ^allerede medlem | ^har du ikke en konto
-      ^har du ikke abonnent | ^ikke en konto | ^ikke abonnent | ^køb abonnement | ^køb et abonnement | ^køb dit abonnement
-      ^vælg abonnement | ^vælg et abonnement | ^vælg dit abonnement | ^bestil abonnement | ^bestil et abonnement
-      ^bestil dit abonnement | ^få abonnement | ^få et abonnement | ^få dit abonnement | ^prøv abonnement | ^prøv et abonnement
-      ^prøv dit abonnement | ^prøv gratis | ^prøv avisen | ^prøv den digitale | ^prøv # måneder | ^prøv en måned | ^prøv # dage
-      ^få gratis | ^få avisen | ^få den digitale | ^få # måneder | ^få en måned | ^få # dage | ^første måned gratis
-      ^første måned for kun | ^de første # måneder gratis | ^de første # måneder for kun | herefter # kr | ingen binding
-      opsig når som helst | opsig når du vil | ubegrænset adgang til | du har # gratis artikler tilbage
-      du har # gratis artikler om måneden | du har # artikler tilbage | du har # artikler om måneden | har # gratis artikler tilbage
-      har # gratis artikler om måneden | har # artikler tilbage | har # artikler om måneden | ^støt vores journalistik
-      ^støt fri journalistik | ^støt uafhængig journalistik | ^støt os vores journalistik | ^støt os fri journalistik
-      ^støt os uafhængig journalistik | ^støt os$ | ^bliv medlem$ | ^bliv støttemedlem$ | slå javascript til | slå javascript
-      aktiver javascript til | aktiver javascript | aktivér javascript til | aktivér javascript | javascript er slået fra
-      javascript er deaktiveret | javascript skal være | din browser understøtter ikke | din browser er forældet
-      din browser er for gammel | ^hent vores app$ | ^hent vores app i | ^hent vores appen$ | ^hent vores appen i | ^hent app$
-      ^hent app i | ^hent appen$ | ^hent appen i | ^download vores app$ | ^download vores app i | ^download vores appen$
-      ^download vores appen i | ^download app$ | ^download app i | ^download appen$ | ^download appen i | ^hent i app store
-      ^hent på google play | ^læs videre i appen | ^åbn i appen | ^opret en gratis konto | ^opret en gratis profil
+      bliv abonnent for at læse | er du abonnent og læs | er du abonnent for at læse | er du abonnent ? | for at læse videre
+      for at læse hele artiklen | for at læse resten | vil du læse videre | vil du læse hele artiklen | vil du læse resten
+      ^læs hele artiklen med | ^læs hele artiklen for | ^læs videre med | ^læs videre for | ^fortsæt med at læse | ^få adgang til hele
+      log ind for at læse | opret dig for at læse | ^er du allerede abonnent | ^allerede abonnent | ^har du allerede
+      ^er du allerede medlem | ^har du et abonnement | ^allerede medlem | ^har du ikke en konto | ^har du ikke abonnent
+      ^ikke en konto | ^ikke abonnent | ^køb abonnement | ^køb et abonnement | ^køb dit abonnement | ^vælg abonnement
+      ^vælg et abonnement | ^vælg dit abonnement | ^bestil abonnement | ^bestil et abonnement | ^bestil dit abonnement
+      ^få abonnement | ^få et abonnement | ^få dit abonnement | ^prøv abonnement | ^prøv et abonnement | ^prøv dit abonnement
+      ^prøv gratis | ^prøv avisen | ^prøv den digitale | ^prøv # måneder | ^prøv en måned | ^prøv # dage | ^få gratis | ^få avisen
+      ^få den digitale | ^få # måneder | ^få en måned | ^få # dage | ^første måned gratis | ^første måned for kun
+      ^de første # måneder gratis | ^de første # måneder for kun | herefter # kr | opsig når som helst | opsig når du vil
+      du har # gratis artikler tilbage | du har # gratis artikler om måneden | du har # artikler tilbage
+      du har # artikler om måneden | har # gratis artikler tilbage | har # gratis artikler om måneden | har # artikler tilbage
+      har # artikler om måneden | ^støt vores journalistik | ^støt fri journalistik | ^støt uafhængig journalistik
+      ^støt os vores journalistik | ^støt os fri journalistik | ^støt os uafhængig journalistik | ^støt os$ | ^bliv medlem$
+      ^bliv støttemedlem$ | slå javascript til | slå javascript | aktiver javascript til | aktiver javascript | aktivér javascript til
+      aktivér javascript | javascript er slået fra | javascript er deaktiveret | javascript skal være | din browser understøtter ikke
+      din browser er forældet | din browser er for gammel | ^hent vores app$ | ^hent vores app i | ^hent vores appen$
+      ^hent vores appen i | ^hent app$ | ^hent app i | ^hent appen$ | ^hent appen i | ^download vores app$ | ^download vores app i
+      ^download vores appen$ | ^download vores appen i | ^download app$ | ^download app i | ^download appen$ | ^download appen i
+      ^hent i app store | ^hent på google play | ^læs videre i appen | ^åbn i appen | ^opret en gratis konto | ^opret en gratis profil
       ^opret en gratis bruger | ^opret gratis konto | ^opret gratis profil | ^opret gratis bruger
     `,
     hint: `
-      ^abonnement$ | ^abonnementer$ | ^abonnent$ | ^bliv abonnent$ | ^køb abonnement$ | ^prøv nu$ | ^prøv gratis$ | ^fortsæt$
-      ^adgangskode$ | ^kodeord$ | ^husk mig$ | ^plus$ | ^medlemskab$ | ^doner$ | ^kr. pr. måned$ | ^pr. måned$ | ^eller$ | ^app store$
-      ^google play$ | ^lås op$ | ^vores apps$ | kr./md | kr. om måneden
+      bliv abonnent ? | ingen binding | ubegrænset adgang til | ^abonnement$ | ^abonnementer$ | ^abonnent$ | ^bliv abonnent$
+      ^køb abonnement$ | ^prøv nu$ | ^prøv gratis$ | ^fortsæt$ | ^adgangskode$ | ^kodeord$ | ^husk mig$ | ^plus$ | ^medlemskab$
+      ^doner$ | ^kr. pr. måned$ | ^pr. måned$ | ^eller$ | ^app store$ | ^google play$ | ^lås op$ | ^vores apps$ | kr./md
+      kr. om måneden
     `,
   },
   'legal-footer': {
     sure: `
       alle rettigheder forbeholdes | alle rettigheder forbeholdt | alle rettigheder reserveret | ^copyright © | ^© copyright
       må ikke kopieres uden | må ikke gengives uden | må ikke citeres uden | må kun kopieres uden | må kun gengives uden
-      må kun citeres uden | beskyttet af lov om ophavsret | beskyttet af ophavsretsloven | omfattet af lov om ophavsret
-      omfattet af ophavsretsloven | kopiering er ikke tilladt | kopiering ikke tilladt | kopiering kun tilladt
-      indholdet er beskyttet af | ^ansvarshavende chefredaktør:? | ^ansvarshavende redaktør:? | ^adm. direktør:? | ^cvr-nr | ^cvr nr
-      ^cvr-nummer | cvr-nr # | ^cvr: # | ^privatlivspolitik cookiepolitik | ^privatlivspolitik cookies | ^privatlivspolitik og
-      ^privatlivspolitik vilkår | ^privatlivspolitik kontakt | ^persondatapolitik cookiepolitik | ^persondatapolitik cookies
-      ^persondatapolitik og | ^persondatapolitik vilkår | ^persondatapolitik kontakt | ^cookie- og privatlivspolitik cookiepolitik
+      må kun citeres uden | kopiering er ikke tilladt | kopiering ikke tilladt | kopiering kun tilladt
+      ^ansvarshavende chefredaktør:? | ^ansvarshavende redaktør:? | ^adm. direktør:? | ^cvr-nr | ^cvr nr | ^cvr-nummer | cvr-nr #
+      ^cvr: # | ^privatlivspolitik cookiepolitik | ^privatlivspolitik cookies | ^privatlivspolitik og | ^privatlivspolitik vilkår
+      ^privatlivspolitik kontakt | ^persondatapolitik cookiepolitik | ^persondatapolitik cookies | ^persondatapolitik og
+      ^persondatapolitik vilkår | ^persondatapolitik kontakt | ^cookie- og privatlivspolitik cookiepolitik
       ^cookie- og privatlivspolitik cookies | ^cookie- og privatlivspolitik og | ^cookie- og privatlivspolitik vilkår
       ^cookie- og privatlivspolitik kontakt | ^vilkår og betingelser$ | ^generelle vilkår$ | ^handelsbetingelser$ | ^brugervilkår$
       ^salgs- og leveringsbetingelser$ | ^brugerbetingelser$ | ^abonnementsvilkår$ | ^tilgængelighedserklæring$ | ^persondatapolitik$
       ^privatlivs- og cookiepolitik$ | ^ophavsret og vilkår$ | ^annoncér hos os | ^annoncér på | ^annoncér i | ^annoncer hos os
       ^annoncer på | ^annoncer i | ^drevet af wordpress | ^baseret på wordpress | ^webdesign af | ^webdesign lavet af | ^hjemmeside af
-      ^hjemmeside lavet af | medlem af pressenævnet | tilmeldt pressenævnet | ^tip os$ | ^send et tip$ | ^fejl og rettelser
-      ^rettelser og fejl | ^presseetiske regler
+      ^hjemmeside lavet af | medlem af pressenævnet | ^tip os$ | ^send et tip$ | ^fejl og rettelser | ^rettelser og fejl
+      ^presseetiske regler
     `,
     hint: `
-      ^privatlivspolitik$ | ^privatliv$ | ^persondata$ | ^vilkår$ | ^betingelser$ | ^ophavsret$ | ^om avisen$ | ^om siden$
-      ^om sitet$ | ^annoncering$ | ^redaktionen$ | ^redaktion$ | ^karriere$ | ^job hos os$ | ^pressemeddelelser$ | ^sitemap$ | ^rss$
-      ^tilgængelighed$ | ^webtilgængelighed$ | ^kontaktinfo$ | ^åbningstider$ | ^levering$ | ^retur$ | ^returnering$
-      ^fortrydelsesret$ | ^betaling$ | ^faq$ | ^impressum$ | ^telefon: | ^tlf: | ^adresse: | ^e-mail: | ^mail: | ^fax: | ^cvr:
-      ^redaktør: | ^udgiver: | ^chefredaktør: | ^postadresse: | ^en del af | ^åbningstider
+      beskyttet af lov om ophavsret | beskyttet af ophavsretsloven | omfattet af lov om ophavsret | omfattet af ophavsretsloven
+      indholdet er beskyttet af | tilmeldt pressenævnet | ^privatlivspolitik$ | ^privatliv$ | ^persondata$ | ^vilkår$ | ^betingelser$
+      ^ophavsret$ | ^om avisen$ | ^om siden$ | ^om sitet$ | ^annoncering$ | ^redaktionen$ | ^redaktion$ | ^karriere$ | ^job hos os$
+      ^pressemeddelelser$ | ^sitemap$ | ^rss$ | ^tilgængelighed$ | ^webtilgængelighed$ | ^kontaktinfo$ | ^åbningstider$ | ^levering$
+      ^retur$ | ^returnering$ | ^fortrydelsesret$ | ^betaling$ | ^faq$ | ^impressum$ | ^telefon: | ^tlf: | ^adresse: | ^e-mail:
+      ^mail: | ^fax: | ^cvr: | ^redaktør: | ^udgiver: | ^chefredaktør: | ^postadresse: | ^en del af | ^åbningstider
     `,
   },
   'author-box': {
@@ -492,17 +492,17 @@ export const da: Phrases = {
       ^læs flere opskrifter af | ^læs flere opskrifter fra | ^læs flere opskrifter skrevet af | ^mere fra forfatteren
       ^mere fra skribenten | ^læs mere fra forfatteren | ^læs mere fra skribenten | ^følg forfatteren | ^følg journalisten
       ^følg skribenten | ^kontakt forfatteren | ^kontakt journalisten | ^kontakt skribenten | ^følg * på twitter$ | ^følg * på X$
-      ^følg * på instagram$ | ^følg * på linkedin$ | ^følg * på LinkedIn$ | ^følg * på facebook$ | er journalist på | er redaktør på
-      er redaktør for | er journalist hos | er freelancejournalist | er freelance journalist | er korrespondent for
-      er klummeskribent | klummen er udtryk for skribentens | klummen er udtryk for forfatterens | klummen er udtryk for afsenderens
-      indlægget er udtryk for skribentens | indlægget er udtryk for forfatterens | indlægget er udtryk for afsenderens
-      debatindlægget er udtryk for skribentens | debatindlægget er udtryk for forfatterens | debatindlægget er udtryk for afsenderens
-      skribentens egne holdninger | skribentens egne meninger
+      ^følg * på instagram$ | ^følg * på linkedin$ | ^følg * på LinkedIn$ | ^følg * på facebook$ | skribentens egne holdninger
+      skribentens egne meninger
     `,
     hint: `
-      ^skribent$ | ^forfatter$ | ^journalist$ | ^redaktør$ | ^reporter$ | ^korrespondent$ | ^fotograf$ | ^kommentator$ | ^anmelder$
-      ^profil$ | ^bio$ | ^biografi$ | ^skrevet af$ | ^forfatter: | ^skribent: | ^journalist: | er journalist | er forfatter
-      er redaktør | skriver om | bor i * med | forfatter til | hendes seneste bog | hans seneste bog
+      er journalist på | er redaktør på | er redaktør for | er journalist hos | er freelancejournalist | er freelance journalist
+      er korrespondent for | er klummeskribent | klummen er udtryk for skribentens | klummen er udtryk for forfatterens
+      klummen er udtryk for afsenderens | indlægget er udtryk for skribentens | indlægget er udtryk for forfatterens
+      indlægget er udtryk for afsenderens | debatindlægget er udtryk for skribentens | debatindlægget er udtryk for forfatterens
+      debatindlægget er udtryk for afsenderens | ^skribent$ | ^forfatter$ | ^journalist$ | ^redaktør$ | ^reporter$ | ^korrespondent$
+      ^fotograf$ | ^kommentator$ | ^anmelder$ | ^profil$ | ^bio$ | ^biografi$ | ^skrevet af$ | ^forfatter: | ^skribent: | ^journalist:
+      er journalist | er forfatter | er redaktør | skriver om | bor i * med | forfatter til | hendes seneste bog | hans seneste bog
     `,
   },
   counter: {

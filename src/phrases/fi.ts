@@ -52,11 +52,12 @@ export const fi: Phrases = {
       ^salli vain välttämättömät$ | ^vain välttämättömät evästeet$ | ^hyväksy välttämättömät$ | ^evästeasetukset$
       ^evästeiden asetukset$ | ^muokkaa evästeasetuksia$ | ^hallitse evästeitä$ | ^hallitse suostumusta$ | ^välttämättömät evästeet$
       ^tietoa evästeistä$ | ^evästeet sivustolla$ | ^evästekäytännöt$ | lue lisää evästeistä | lue lisää evästeiden käytöstä
-      lue lisää evästekäytännöistämme | lue lisää evästekäytännöstämme | analysoida liikennettä | analysoida sivuston liikennettä
-      analysoida kävijäliikennettä | analysoimme liikennettä | analysoimme sivuston liikennettä | analysoimme kävijäliikennettä
+      lue lisää evästekäytännöistämme | lue lisää evästekäytännöstämme | analysoida sivuston liikennettä
+      analysoimme sivuston liikennettä
     `,
     hint: `
-      ^hyväksy$ | ^hyväksy kaikki$ | ^hyväksyn$ | ^salli kaikki$ | ^salli$ | ^salli valinta$ | ^hylkää$ | ^hylkää kaikki$ | ^kiellä$
+      analysoida liikennettä | analysoida kävijäliikennettä | analysoimme liikennettä | analysoimme kävijäliikennettä | ^hyväksy$
+      ^hyväksy kaikki$ | ^hyväksyn$ | ^salli kaikki$ | ^salli$ | ^salli valinta$ | ^hylkää$ | ^hylkää kaikki$ | ^kiellä$
       ^kiellä kaikki$ | ^ok$ | ^selvä$ | ^ymmärrän$ | ^asetukset$ | ^muokkaa$ | ^muokkaa asetuksia$ | ^näytä tiedot$
       ^tallenna asetukset$ | ^tallenna valinnat$ | ^tallenna ja sulje$ | ^välttämättömät$ | ^toiminnalliset$ | ^tilastot$
       ^markkinointi$ | ^aina käytössä$ | ^evästeet$ | ^evästekäytäntö$ | ^lisätietoja$ | ^lue lisää$ | ^suostumus$
@@ -70,47 +71,41 @@ export const fi: Phrases = {
       tilaa uutiskirjeitämme ja | tilaa uutiskirjeitämme tästä | tilaa uutiskirjeitämme sähköpostiisi | tilaa maksuton uutiskirje
       tilaa maksuton uutiskirje ja | tilaa maksuton uutiskirje tästä | tilaa maksuton uutiskirje sähköpostiisi
       tilaa ilmainen uutiskirje | tilaa ilmainen uutiskirje ja | tilaa ilmainen uutiskirje tästä
-      tilaa ilmainen uutiskirje sähköpostiisi | tilaa viikkokirje | tilaa viikkokirje ja | tilaa viikkokirje tästä
-      tilaa viikkokirje sähköpostiisi | tilaa viikoittainen uutiskirje | tilaa viikoittainen uutiskirje ja
-      tilaa viikoittainen uutiskirje tästä | tilaa viikoittainen uutiskirje sähköpostiisi | tilaa maksuton uutiskirjeemme
-      tilaa maksuton uutiskirjeemme ja | tilaa maksuton uutiskirjeemme tästä | tilaa maksuton uutiskirjeemme sähköpostiisi
-      tilaa maksuton uutiskirjeitämme | tilaa maksuton uutiskirjeitämme ja | tilaa maksuton uutiskirjeitämme tästä
-      tilaa maksuton uutiskirjeitämme sähköpostiisi | tilaa maksuton maksuton uutiskirje | tilaa maksuton maksuton uutiskirje ja
-      tilaa maksuton maksuton uutiskirje tästä | tilaa maksuton maksuton uutiskirje sähköpostiisi | tilaa maksuton ilmainen uutiskirje
-      tilaa maksuton ilmainen uutiskirje ja | tilaa maksuton ilmainen uutiskirje tästä
-      tilaa maksuton ilmainen uutiskirje sähköpostiisi | tilaa maksuton viikkokirje | tilaa maksuton viikkokirje ja
-      tilaa maksuton viikkokirje tästä | tilaa maksuton viikkokirje sähköpostiisi | tilaa maksuton viikoittainen uutiskirje
-      tilaa maksuton viikoittainen uutiskirje ja | tilaa maksuton viikoittainen uutiskirje tästä
-      tilaa maksuton viikoittainen uutiskirje sähköpostiisi | tilaa ilmainen uutiskirjeemme | tilaa ilmainen uutiskirjeemme ja
-      tilaa ilmainen uutiskirjeemme tästä | tilaa ilmainen uutiskirjeemme sähköpostiisi | tilaa ilmainen uutiskirjeitämme
-      tilaa ilmainen uutiskirjeitämme ja | tilaa ilmainen uutiskirjeitämme tästä | tilaa ilmainen uutiskirjeitämme sähköpostiisi
-      tilaa ilmainen maksuton uutiskirje | tilaa ilmainen maksuton uutiskirje ja | tilaa ilmainen maksuton uutiskirje tästä
+      tilaa ilmainen uutiskirje sähköpostiisi | tilaa viikkokirje ja | tilaa viikkokirje tästä | tilaa viikkokirje sähköpostiisi
+      tilaa viikoittainen uutiskirje | tilaa viikoittainen uutiskirje ja | tilaa viikoittainen uutiskirje tästä
+      tilaa viikoittainen uutiskirje sähköpostiisi | tilaa maksuton uutiskirjeemme | tilaa maksuton uutiskirjeemme ja
+      tilaa maksuton uutiskirjeemme tästä | tilaa maksuton uutiskirjeemme sähköpostiisi | tilaa maksuton uutiskirjeitämme
+      tilaa maksuton uutiskirjeitämme ja | tilaa maksuton uutiskirjeitämme tästä | tilaa maksuton uutiskirjeitämme sähköpostiisi
+      tilaa maksuton maksuton uutiskirje | tilaa maksuton maksuton uutiskirje ja | tilaa maksuton maksuton uutiskirje tästä
+      tilaa maksuton maksuton uutiskirje sähköpostiisi | tilaa maksuton ilmainen uutiskirje | tilaa maksuton ilmainen uutiskirje ja
+      tilaa maksuton ilmainen uutiskirje tästä | tilaa maksuton ilmainen uutiskirje sähköpostiisi | tilaa maksuton viikkokirje
+      tilaa maksuton viikkokirje ja | tilaa maksuton viikkokirje tästä | tilaa maksuton viikkokirje sähköpostiisi
+      tilaa maksuton viikoittainen uutiskirje | tilaa maksuton viikoittainen uutiskirje ja
+      tilaa maksuton viikoittainen uutiskirje tästä | tilaa maksuton viikoittainen uutiskirje sähköpostiisi
+      tilaa ilmainen uutiskirjeemme | tilaa ilmainen uutiskirjeemme ja | tilaa ilmainen uutiskirjeemme tästä
+      tilaa ilmainen uutiskirjeemme sähköpostiisi | tilaa ilmainen uutiskirjeitämme | tilaa ilmainen uutiskirjeitämme ja
+      tilaa ilmainen uutiskirjeitämme tästä | tilaa ilmainen uutiskirjeitämme sähköpostiisi | tilaa ilmainen maksuton uutiskirje
+      tilaa ilmainen maksuton uutiskirje ja | tilaa ilmainen maksuton uutiskirje tästä
       tilaa ilmainen maksuton uutiskirje sähköpostiisi | tilaa ilmainen ilmainen uutiskirje | tilaa ilmainen ilmainen uutiskirje ja
       tilaa ilmainen ilmainen uutiskirje tästä | tilaa ilmainen ilmainen uutiskirje sähköpostiisi | tilaa ilmainen viikkokirje
       tilaa ilmainen viikkokirje ja | tilaa ilmainen viikkokirje tästä | tilaa ilmainen viikkokirje sähköpostiisi
       tilaa ilmainen viikoittainen uutiskirje | tilaa ilmainen viikoittainen uutiskirje ja
       tilaa ilmainen viikoittainen uutiskirje tästä | tilaa ilmainen viikoittainen uutiskirje sähköpostiisi | liity uutiskirjeen
-      liity uutiskirjeen tilaajaksi | liity sähköpostilistallemme | liity sähköpostilistallemme tilaajaksi | liity postituslistalle
-      liity postituslistalle tilaajaksi | liity postituslistallemme | liity postituslistallemme tilaajaksi | suoraan sähköpostiisi
-      suoraan sähköpostiin | suoraan postilaatikkoosi | kätevästi sähköpostiisi | kätevästi sähköpostiin | kätevästi postilaatikkoosi
-      uutiset suoraan | uutiset sähköpostiisi | parhaat jutut suoraan | parhaat jutut sähköpostiisi | tuoreimmat jutut suoraan
+      liity uutiskirjeen tilaajaksi | liity sähköpostilistallemme tilaajaksi | liity postituslistalle tilaajaksi
+      liity postituslistallemme tilaajaksi | parhaat jutut suoraan | parhaat jutut sähköpostiisi | tuoreimmat jutut suoraan
       tuoreimmat jutut sähköpostiisi | uusimmat reseptit suoraan | uusimmat reseptit sähköpostiisi | viikon parhaat suoraan
-      viikon parhaat sähköpostiisi | sähköpostiisi joka | sähköpostiisi kerran | sähköpostiisi viikoittain | sähköpostiisi päivittäin
-      sähköpostiisi maksutta | postilaatikkoosi joka | postilaatikkoosi kerran | postilaatikkoosi viikoittain
-      postilaatikkoosi päivittäin | postilaatikkoosi maksutta | voit perua tilauksen milloin | voit perua tilauksen koska
+      viikon parhaat sähköpostiisi | voit perua tilauksen milloin | voit perua tilauksen koska
       voit perua uutiskirjeen tilauksen milloin | voit perua uutiskirjeen tilauksen koska | voit perua uutiskirjeen milloin
       voit perua uutiskirjeen koska | voit peruuttaa tilauksen milloin | voit peruuttaa tilauksen koska
       voit peruuttaa uutiskirjeen tilauksen milloin | voit peruuttaa uutiskirjeen tilauksen koska
       voit peruuttaa uutiskirjeen milloin | voit peruuttaa uutiskirjeen koska | voit lopettaa tilauksen milloin
       voit lopettaa tilauksen koska | voit lopettaa uutiskirjeen tilauksen milloin | voit lopettaa uutiskirjeen tilauksen koska
       voit lopettaa uutiskirjeen milloin | voit lopettaa uutiskirjeen koska | voit perua milloin tahansa | peru tilaus milloin
-      peru tilaus koska | peruuta tilaus milloin | peruuta tilaus koska | tilaamalla hyväksyt | tilaamalla hyväksyn
-      tilaamalla uutiskirjeen hyväksyt | tilaamalla uutiskirjeen hyväksyn | rekisteröitymällä hyväksyt | rekisteröitymällä hyväksyn
-      liittymällä hyväksyt | liittymällä hyväksyn | syötä sähköpostiosoitteesi | anna sähköpostiosoitteesi
-      kirjoita sähköpostiosoitteesi | kiitos tilauksestasi | kiitos tilauksesta | kiitos kun tilasit | kiitos, tilauksestasi
-      kiitos, tilauksesta | kiitos, kun tilasit | vahvista tilauksesi | emme lähetä roskapostia | emme jaa sähköpostiosoitettasi
-      emme spämmää | ^uutiskirjeemme$ | ^ilmainen uutiskirje$ | ^maksuton uutiskirje$ | ^tilaa uutiskirje$ | ^tilaa tästä$
-      ^uutiskirjeen tilaus$ | ^tilaa uutiskirjeemme$ | ^tilaa viikkokirje$ | ^pysy ajan tasalla ja | ^pysy ajan tasalla uutisista
+      peru tilaus koska | peruuta tilaus milloin | peruuta tilaus koska | tilaamalla uutiskirjeen hyväksyt
+      tilaamalla uutiskirjeen hyväksyn | syötä sähköpostiosoitteesi | anna sähköpostiosoitteesi | kirjoita sähköpostiosoitteesi
+      kiitos kun tilasit | kiitos, kun tilasit | emme lähetä roskapostia | emme jaa sähköpostiosoitettasi | ^uutiskirjeemme$
+      ^ilmainen uutiskirje$ | ^maksuton uutiskirje$ | ^tilaa uutiskirje$ | ^tilaa tästä$ | ^uutiskirjeen tilaus$
+      ^tilaa uutiskirjeemme$ | ^tilaa viikkokirje$ | ^pysy ajan tasalla ja | ^pysy ajan tasalla uutisista
       ^pysy ajan tasalla tilaamalla | ^pysy kärryillä ja | ^pysy kärryillä uutisista | ^pysy kärryillä tilaamalla
       ^älä jää paitsi parhaita | ^älä jää paitsi uutisia | ^älä jää paitsi yhtään | ^älä missaa parhaita | ^älä missaa uutisia
       ^älä missaa yhtään | ^haluan vastaanottaa uutiskirjeen | ^haluan vastaanottaa uutiskirjeitä | ^haluan tilata uutiskirjeen
@@ -118,6 +113,13 @@ export const fi: Phrases = {
       ^kyllä, haluan tilata uutiskirjeen | ^kyllä, haluan tilata uutiskirjeitä
     `,
     hint: `
+      tilaa viikkokirje | liity sähköpostilistallemme | liity postituslistalle | liity postituslistallemme | suoraan sähköpostiisi
+      suoraan sähköpostiin | suoraan postilaatikkoosi | kätevästi sähköpostiisi | kätevästi sähköpostiin | kätevästi postilaatikkoosi
+      uutiset suoraan | uutiset sähköpostiisi | sähköpostiisi joka | sähköpostiisi kerran | sähköpostiisi viikoittain
+      sähköpostiisi päivittäin | sähköpostiisi maksutta | postilaatikkoosi joka | postilaatikkoosi kerran
+      postilaatikkoosi viikoittain | postilaatikkoosi päivittäin | postilaatikkoosi maksutta | tilaamalla hyväksyt
+      tilaamalla hyväksyn | rekisteröitymällä hyväksyt | rekisteröitymällä hyväksyn | liittymällä hyväksyt | liittymällä hyväksyn
+      kiitos tilauksestasi | kiitos tilauksesta | kiitos, tilauksestasi | kiitos, tilauksesta | vahvista tilauksesi | emme spämmää
       ^tilaa$ | ^tilaa nyt$ | ^liity$ | ^rekisteröidy$ | ^uutiskirje$ | ^uutiskirjeet$ | ^sähköposti$ | ^sähköpostiosoite$
       ^sähköpostiosoitteesi$ | ^sähköpostisi$ | ^nimi$ | ^nimesi$ | ^etunimi$ | ^sukunimi$ | ^lähetä$ | ^pysy ajan tasalla$
       ^ilmoittaudu$ | uutiskirje | uutiskirjeen | uutiskirjeemme | postituslista | ^hyväksyn | roskaposti
@@ -133,15 +135,15 @@ export const fi: Phrases = {
       ^jaa tämä sivu$ | ^jaa tämä sivu: | ^jaa tämä uutinen$ | ^jaa tämä uutinen: | ^jaa kavereille | ^jaa ystäville | ^jaa kaverille
       ^kopioi linkki | ^kopioi osoite | ^kopioi artikkelin linkki | ^linkki kopioitu | ^linkki on kopioitu | ^tulosta artikkeli$
       ^tulosta sivu$ | ^tulosta juttu$ | ^tulosta resepti$ | ^tulosta tämä sivu$ | ^lähetä sähköpostilla$ | ^lähetä ystävälle$
-      ^lähetä kaverille$ | ^lähetä sähköpostitse$ | ^kerro kaverille | ^vinkkaa kaverille | ^suosittele kaverille | klikkaa jakaaksesi
-      klikkaa lähettääksesi | klikkaa tulostaaksesi | avautuu uudessa ikkunassa | ^tallenna artikkeli$ | ^tallenna juttu$
-      ^tallenna myöhemmäksi$ | ^lahjoita juttu lahjaksi | ^lahjoita juttu ystävälle | ^lahjoita artikkeli lahjaksi
-      ^lahjoita artikkeli ystävälle | ^anna juttu lahjaksi | ^anna juttu ystävälle | ^anna artikkeli lahjaksi
-      ^anna artikkeli ystävälle
+      ^lähetä kaverille$ | ^lähetä sähköpostitse$ | ^kerro kaverille | ^vinkkaa kaverille | ^suosittele kaverille
+      avautuu uudessa ikkunassa | ^tallenna artikkeli$ | ^tallenna juttu$ | ^tallenna myöhemmäksi$ | ^lahjoita juttu lahjaksi
+      ^lahjoita juttu ystävälle | ^lahjoita artikkeli lahjaksi | ^lahjoita artikkeli ystävälle | ^anna juttu lahjaksi
+      ^anna juttu ystävälle | ^anna artikkeli lahjaksi | ^anna artikkeli ystävälle
     `,
     hint: `
-      ^jaa$ | ^jaa:$ | ^jako$ | ^tykkää$ | ^seuraa$ | ^seuraa meitä$ | ^tulosta$ | ^tallenna$ | ^twiittaa$ | ^linkki$ | ^kopioi$
-      ^kuuntele$ | ^kuuntele artikkeli$ | ^suosittele$ | ^kuuntele juttu$ | ^seuraa meitä | ^jaa:
+      klikkaa jakaaksesi | klikkaa lähettääksesi | klikkaa tulostaaksesi | ^jaa$ | ^jaa:$ | ^jako$ | ^tykkää$ | ^seuraa$
+      ^seuraa meitä$ | ^tulosta$ | ^tallenna$ | ^twiittaa$ | ^linkki$ | ^kopioi$ | ^kuuntele$ | ^kuuntele artikkeli$ | ^suosittele$
+      ^kuuntele juttu$ | ^seuraa meitä | ^jaa:
     `,
   },
   comments: {
@@ -172,17 +174,18 @@ export const fi: Phrases = {
       pakolliset kentät on merkattu | tallenna nimeni, sähköpostiosoitteeni | tallenna nimeni, sähköpostini
       seuraavaa kommentointikertaa varten | ilmoita minulle uusista | ilmoita minulle jatkokommenteista
       kirjaudu sisään kommentoidaksesi | kirjaudu sisään vastataksesi | kirjaudu sisään kommentoimaan | kirjaudu sisään jättääksesi
-      kirjaudu kommentoidaksesi | kirjaudu vastataksesi | kirjaudu kommentoimaan | kirjaudu jättääksesi | sinun täytyy kirjautua
-      sinun täytyy olla kirjautunut | sinun pitää kirjautua | sinun pitää olla kirjautunut | sinun tulee kirjautua
-      sinun tulee olla kirjautunut | kommentointi on suljettu | kommentointi on päättynyt | kommentointi on pois käytöstä
-      keskustelu on suljettu | keskustelu on päättynyt | keskustelu on pois käytöstä | kommentit on suljettu | kommentit ovat suljettu
-      kommentit pois päältä | kommentit eivät ole käytössä | ^ilmoita asiaton viesti | ^ilmoita asiaton kommentti | ^ilmianna viesti
-      ^ilmianna kommentti | ^osallistu keskusteluun | ^liity keskusteluun | ^siirry keskusteluun
+      sinun täytyy kirjautua | sinun täytyy olla kirjautunut | sinun pitää kirjautua | sinun pitää olla kirjautunut
+      sinun tulee kirjautua | sinun tulee olla kirjautunut | kommentointi on suljettu | kommentointi on päättynyt
+      kommentointi on pois käytöstä | keskustelu on suljettu | keskustelu on päättynyt | keskustelu on pois käytöstä
+      kommentit on suljettu | kommentit ovat suljettu | kommentit pois päältä | kommentit eivät ole käytössä | ^ilmoita asiaton viesti
+      ^ilmoita asiaton kommentti | ^ilmianna viesti | ^ilmianna kommentti | ^osallistu keskusteluun | ^liity keskusteluun
+      ^siirry keskusteluun
     `,
     hint: `
-      ^vastaa$ | ^kommentti$ | ^kommentit$ | ^kommentoi$ | ^keskustelu$ | ^ilmianna$ | ^uusimmat$ | ^vanhimmat$ | ^uusin ensin$
-      ^järjestä$ | ^kotisivu$ | ^verkkosivu$ | ^lähetä kommentti$ | ^lainaa$ | # päivää sitten$ | # tuntia sitten$
-      # minuuttia sitten$ | # kuukautta sitten$ | # viikkoa sitten$ | # vuotta sitten$
+      kirjaudu kommentoidaksesi | kirjaudu vastataksesi | kirjaudu kommentoimaan | kirjaudu jättääksesi | ^vastaa$ | ^kommentti$
+      ^kommentit$ | ^kommentoi$ | ^keskustelu$ | ^ilmianna$ | ^uusimmat$ | ^vanhimmat$ | ^uusin ensin$ | ^järjestä$ | ^kotisivu$
+      ^verkkosivu$ | ^lähetä kommentti$ | ^lainaa$ | # päivää sitten$ | # tuntia sitten$ | # minuuttia sitten$ | # kuukautta sitten$
+      # viikkoa sitten$ | # vuotta sitten$
     `,
   },
   'related-links': {
@@ -322,22 +325,22 @@ export const fi: Phrases = {
       teksti sisältää mainoslinkkejä | teksti sisältää affiliate-linkkejä | teksti sisältää kumppanilinkkejä
       teksti sisältää mainoslinkin | postaus sisältää mainoslinkkejä | postaus sisältää affiliate-linkkejä
       postaus sisältää kumppanilinkkejä | postaus sisältää mainoslinkin | sisältää mainoslinkkejä | sisältää affiliate-linkkejä
-      sisältää mainoslinkin | saamme pienen provision | saamme pienen palkkion | saamme pienen komission | saamme provision
-      saamme palkkion | saamme komission | voimme saada pienen provision | voimme saada pienen palkkion
-      voimme saada pienen komission | voimme saada provision | voimme saada palkkion | voimme saada komission
-      saatamme saada pienen provision | saatamme saada pienen palkkion | saatamme saada pienen komission | saatamme saada provision
-      saatamme saada palkkion | saatamme saada komission | poista mainosten esto käytöstä | poista mainosten esto pois
-      poista mainosesto käytöstä | poista mainosesto pois | poista adblock käytöstä | poista adblock pois
-      kytke mainosten esto käytöstä | kytke mainosten esto pois | kytke mainosesto käytöstä | kytke mainosesto pois
-      kytke adblock käytöstä | kytke adblock pois | käytät mainosten estoa | käytät mainosestoa | käytät mainosesto-ohjelmaa
-      käytössäsi on mainosten estoa | käytössäsi on mainosestoa | käytössäsi on mainosesto-ohjelmaa | ^tämä on mainos
-      ^tämä on maksettu | ^tämä on kaupallinen | ^tämä on sponsoroitu | ^sisältö on mainos | ^sisältö on maksettu
-      ^sisältö on kaupallinen | ^sisältö on sponsoroitu | ^toteutettu yhteistyössä | ^kaupallisessa yhteistyössä
+      sisältää mainoslinkin | saamme pienen provision | saamme pienen palkkion | saamme pienen komission
+      voimme saada pienen provision | voimme saada pienen palkkion | voimme saada pienen komission | voimme saada provision
+      voimme saada palkkion | voimme saada komission | saatamme saada pienen provision | saatamme saada pienen palkkion
+      saatamme saada pienen komission | saatamme saada provision | saatamme saada palkkion | saatamme saada komission
+      poista mainosten esto käytöstä | poista mainosten esto pois | poista mainosesto käytöstä | poista mainosesto pois
+      poista adblock käytöstä | poista adblock pois | kytke mainosten esto käytöstä | kytke mainosten esto pois
+      kytke mainosesto käytöstä | kytke mainosesto pois | kytke adblock käytöstä | kytke adblock pois | käytät mainosten estoa
+      käytät mainosestoa | käytät mainosesto-ohjelmaa | käytössäsi on mainosten estoa | käytössäsi on mainosestoa
+      käytössäsi on mainosesto-ohjelmaa | ^tämä on mainos | ^tämä on maksettu | ^tämä on kaupallinen | ^tämä on sponsoroitu
+      ^sisältö on mainos | ^sisältö on maksettu | ^sisältö on kaupallinen | ^sisältö on sponsoroitu | ^toteutettu yhteistyössä
+      ^kaupallisessa yhteistyössä
     `,
     hint: `
-      ^sponsori$ | ^sponsorit$ | ^yhteistyössä$ | ^osta nyt$ | ^osta tästä$ | ^tilaa heti$ | ^katso tarjous$ | ^tarjous$
-      ^tarjoukset$ | ^alennus$ | ^alennuskoodi$ | ^kumppani$ | ^kumppanit$ | ^kumppanimme$ | ^kauppaan$ | ^katso hinta$ | ^kampanja$
-      ^yhteistyössä | ^yhteistyössä mukana | mainoslinkki
+      saamme provision | saamme palkkion | saamme komission | ^sponsori$ | ^sponsorit$ | ^yhteistyössä$ | ^osta nyt$ | ^osta tästä$
+      ^tilaa heti$ | ^katso tarjous$ | ^tarjous$ | ^tarjoukset$ | ^alennus$ | ^alennuskoodi$ | ^kumppani$ | ^kumppanit$
+      ^kumppanimme$ | ^kauppaan$ | ^katso hinta$ | ^kampanja$ | ^yhteistyössä | ^yhteistyössä mukana | mainoslinkki
     `,
   },
   paywall: {
@@ -346,32 +349,31 @@ export const fi: Phrases = {
       tämä artikkeli on tilaajille | tämä artikkeli on tarkoitettu tilaajille | juttu on vain tilaajille | juttu on tilaajille
       juttu on tarkoitettu tilaajille | tämä juttu on vain tilaajille | tämä juttu on tilaajille
       tämä juttu on tarkoitettu tilaajille | sisältö on vain tilaajille | sisältö on tilaajille | sisältö on tarkoitettu tilaajille
-      ^vain tilaajille$ | ^tilaajille$ | ^tilaajasisältö$ | ^tilaajan juttu$ | ^maksullinen sisältö$ | tilaa ja lue | tilaajana luet
+      ^vain tilaajille$ | ^tilaajille$ | ^tilaajasisältö$ | ^tilaajan juttu$ | ^maksullinen sisältö$ | tilaa ja lue
       jatka lukemista tilaamalla | lue koko juttu tilaamalla | lukeaksesi koko jutun | lukeaksesi koko artikkelin
       lukeaksesi koko kirjaudu | lukeaksesi lukemista jutun | lukeaksesi lukemista artikkelin | lukeaksesi lukemista kirjaudu
       lukeaksesi jutun jutun | lukeaksesi jutun artikkelin | lukeaksesi jutun kirjaudu | jatkaaksesi koko jutun
       jatkaaksesi koko artikkelin | jatkaaksesi koko kirjaudu | jatkaaksesi lukemista jutun | jatkaaksesi lukemista artikkelin
       jatkaaksesi lukemista kirjaudu | jatkaaksesi jutun jutun | jatkaaksesi jutun artikkelin | jatkaaksesi jutun kirjaudu
       ^lue koko juttu | ^lue koko artikkeli | ^jatka lukemista$ | ^jatka lukemista tilaajana | kirjaudu sisään lukeaksesi
-      kirjaudu sisään ja lue | kirjaudu sisään jatkaaksesi | kirjaudu lukeaksesi | kirjaudu ja lue | kirjaudu jatkaaksesi
-      ^oletko jo tilaaja | ^joko olet tilaaja | ^onko sinulla jo | ^jo tilaaja | ^oletko jäsen | ^ei vielä tilaaja | ^etkö ole vielä
-      ^eikö sinulla ole | ^valitse tilaus | ^valitse tilausvaihtoehdot | ^valitse digitilaus | ^valitse itsellesi | ^katso tilaus
-      ^katso tilausvaihtoehdot | ^katso digitilaus | ^katso itsellesi | ^hanki tilaus | ^hanki tilausvaihtoehdot | ^hanki digitilaus
-      ^hanki itsellesi | ^kokeile maksutta | ^kokeile ilmaiseksi | ^kokeile # | ^kokeile kuukausi | ^kokeile nyt maksutta
-      ^kokeile nyt ilmaiseksi | ^kokeile nyt # | ^kokeile nyt kuukausi | ensimmäinen kuukausi ilmaiseksi | ensimmäinen kuukausi vain
-      sen jälkeen # € | tämän jälkeen # € | ei sitoutumista | voit irtisanoa milloin | peru koska tahansa | lopeta milloin vain
-      rajaton pääsy | rajattomasti kaikki | sinulla on # ilmaista artikkelia | sinulla on # juttua | jäljellä # ilmaista artikkelia
-      jäljellä # juttua | ^tue riippumatonta journalismia | ^tue laadukasta journalismia | ^tue meitä$ | ^liity jäseneksi$
-      ^tue työtämme$ | ota javascript käyttöön | ota javascript | salli javascript käyttöön | salli javascript | javascript on pois
-      javascript ei ole | javascript pitää olla | selaimesi ei tue | selaimesi on vanhentunut | selaimesi ei ole tuettu
-      ^lataa sovellus | ^lataa sovelluksemme | ^lataa appi | ^hanki sovellus | ^hanki sovelluksemme | ^hanki appi
-      ^lataa app storesta | ^lataa google playsta | ^avaa sovelluksessa | ^lue sovelluksessa | ^luo ilmainen tunnus
-      ^luo maksuton tunnus | ^luo ilmainen tili
+      kirjaudu sisään ja lue | kirjaudu sisään jatkaaksesi | kirjaudu ja lue | ^oletko jo tilaaja | ^joko olet tilaaja
+      ^onko sinulla jo | ^jo tilaaja | ^oletko jäsen | ^ei vielä tilaaja | ^etkö ole vielä | ^eikö sinulla ole | ^valitse tilaus
+      ^valitse tilausvaihtoehdot | ^valitse digitilaus | ^valitse itsellesi | ^katso tilaus | ^katso tilausvaihtoehdot
+      ^katso digitilaus | ^katso itsellesi | ^hanki tilaus | ^hanki tilausvaihtoehdot | ^hanki digitilaus | ^hanki itsellesi
+      ^kokeile maksutta | ^kokeile ilmaiseksi | ^kokeile # | ^kokeile kuukausi | ^kokeile nyt maksutta | ^kokeile nyt ilmaiseksi
+      ^kokeile nyt # | ^kokeile nyt kuukausi | ensimmäinen kuukausi ilmaiseksi | ensimmäinen kuukausi vain | sen jälkeen # €
+      tämän jälkeen # € | voit irtisanoa milloin | peru koska tahansa | lopeta milloin vain | sinulla on # ilmaista artikkelia
+      sinulla on # juttua | jäljellä # ilmaista artikkelia | jäljellä # juttua | ^tue riippumatonta journalismia
+      ^tue laadukasta journalismia | ^tue meitä$ | ^liity jäseneksi$ | ^tue työtämme$ | ota javascript käyttöön | ota javascript
+      salli javascript käyttöön | salli javascript | javascript on pois | javascript ei ole | javascript pitää olla | selaimesi ei tue
+      selaimesi on vanhentunut | selaimesi ei ole tuettu | ^lataa sovellus | ^lataa sovelluksemme | ^lataa appi | ^hanki sovellus
+      ^hanki sovelluksemme | ^hanki appi | ^lataa app storesta | ^lataa google playsta | ^avaa sovelluksessa | ^lue sovelluksessa
+      ^luo ilmainen tunnus | ^luo maksuton tunnus | ^luo ilmainen tili
     `,
     hint: `
-      ^tilaus$ | ^tilaukset$ | ^tilaa lehti$ | ^tilaa digi$ | ^kokeile ilmaiseksi$ | ^jatka$ | ^salasana$ | ^muista minut$ | ^premium$
-      ^plus$ | ^jäsenyys$ | ^tue$ | ^lahjoita$ | ^€ kuukaudessa$ | ^kuukaudessa$ | ^tai$ | ^app store$ | ^google play$ | ^sovellukset$
-      €/kk
+      tilaajana luet | kirjaudu lukeaksesi | kirjaudu jatkaaksesi | ei sitoutumista | rajaton pääsy | rajattomasti kaikki | ^tilaus$
+      ^tilaukset$ | ^tilaa lehti$ | ^tilaa digi$ | ^kokeile ilmaiseksi$ | ^jatka$ | ^salasana$ | ^muista minut$ | ^premium$ | ^plus$
+      ^jäsenyys$ | ^tue$ | ^lahjoita$ | ^€ kuukaudessa$ | ^kuukaudessa$ | ^tai$ | ^app store$ | ^google play$ | ^sovellukset$ | €/kk
     `,
   },
   'legal-footer': {
@@ -387,8 +389,7 @@ export const fi: Phrases = {
       aineiston kopiointi on kielletty | aineiston kopiointi kielletty | aineiston käyttö ilman | aineiston käyttö on kielletty
       aineiston käyttö kielletty | aineiston lainaaminen ilman | aineiston lainaaminen on kielletty | aineiston lainaaminen kielletty
       aineiston luvaton ilman | aineiston luvaton on kielletty | aineiston luvaton kielletty | kopiointi ilman lupaa
-      kopiointi kielletty | kopiointi on kielletty | suojattu tekijänoikeuslailla | ilman kirjallista lupaa
-      ilman ennakkoon saatua lupaa | ^vastaava päätoimittaja | ^päätoimittaja ja | noudattaa journalistin ohjeita
+      kopiointi on kielletty | ^vastaava päätoimittaja | ^päätoimittaja ja | noudattaa journalistin ohjeita
       noudatamme journalistin ohjeita | ^y-tunnus: # | ^y-tunnus # | ^y-tunnus | ^tietosuojaseloste evästeet
       ^tietosuojaseloste käyttöehdot | ^tietosuojaseloste ja | ^tietosuojaseloste yhteystiedot | ^rekisteriseloste evästeet
       ^rekisteriseloste käyttöehdot | ^rekisteriseloste ja | ^rekisteriseloste yhteystiedot | ^tietosuoja evästeet
@@ -400,9 +401,10 @@ export const fi: Phrases = {
       ^oikaisut ja täydennykset$ | ^oikaisut$ | ^anna palautetta$ | ^lähetä palautetta$ | ^lähetä juttuvinkki$ | ^lähetä uutisvinkki$
     `,
     hint: `
-      ^tietosuoja$ | ^yksityisyys$ | ^ehdot$ | ^tekijänoikeudet$ | ^tietoa sivustosta$ | ^tietoa lehdestä$ | ^mainosta$
-      ^mainostajille$ | ^mediamyynti$ | ^mediatiedot$ | ^toimitus$ | ^ura$ | ^rekry$ | ^meille töihin$ | ^tiedotteet$ | ^sivukartta$
-      ^rss$ | ^saavutettavuus$ | ^aukioloajat$ | ^toimitus ja palautus$ | ^palautukset$ | ^maksutavat$ | ^palaute$ | ^lehdistö$
+      kopiointi kielletty | suojattu tekijänoikeuslailla | ilman kirjallista lupaa | ilman ennakkoon saatua lupaa | ^tietosuoja$
+      ^yksityisyys$ | ^ehdot$ | ^tekijänoikeudet$ | ^tietoa sivustosta$ | ^tietoa lehdestä$ | ^mainosta$ | ^mainostajille$
+      ^mediamyynti$ | ^mediatiedot$ | ^toimitus$ | ^ura$ | ^rekry$ | ^meille töihin$ | ^tiedotteet$ | ^sivukartta$ | ^rss$
+      ^saavutettavuus$ | ^aukioloajat$ | ^toimitus ja palautus$ | ^palautukset$ | ^maksutavat$ | ^palaute$ | ^lehdistö$
       ^verkkopalvelun tiedot$ | ^puhelin: | ^puh: | ^osoite: | ^sähköposti: | ^faksi: | ^päätoimittaja: | ^julkaisija: | ^kustantaja:
       ^postiosoite: | ^käyntiosoite: | ^osa | ^aukioloajat
     `,
@@ -428,13 +430,14 @@ export const fi: Phrases = {
       ^lisää juttuja toimittajalta | ^lisää artikkeleita kirjoittajalta | ^lisää artikkeleita toimittajalta | ^seuraa kirjoittajaa
       ^seuraa toimittajaan | ^seuraa toimittajaa | ^ota yhteyttä kirjoittajaa | ^ota yhteyttä toimittajaan | ^ota yhteyttä toimittajaa
       ^seuraa * twitterissä$ | ^seuraa * X:ssä$ | ^seuraa * instagramissa$ | ^seuraa * linkedinissä$ | ^seuraa * LinkedInissä$
-      kirjoittaja on | kirjoittaja työskentelee | kirjoittaja toimii | näkemykset ovat kirjoittajan omia
-      näkemykset ovat kirjoittajan | mielipiteet ovat kirjoittajan omia | mielipiteet ovat kirjoittajan | on helsinkiläinen toimittaja
-      on vapaa toimittaja | on freelance-toimittaja | on freelancetoimittaja | toimittaja, joka kirjoittaa | toimittaja, joka seuraa
+      näkemykset ovat kirjoittajan omia | näkemykset ovat kirjoittajan | mielipiteet ovat kirjoittajan omia
+      mielipiteet ovat kirjoittajan
     `,
     hint: `
-      ^toimittaja$ | ^kolumnisti$ | ^päätoimittaja$ | ^kirjeenvaihtaja$ | ^valokuvaaja$ | ^kuvaaja$ | ^kriitikko$ | ^profiili$
-      ^teksti$ | ^esittely$ | ^kirjoittaja: | ^toimittaja: | on toimittaja | on kirjailija | kirjoittaa aiheista | asuu * kanssa
+      kirjoittaja on | kirjoittaja työskentelee | kirjoittaja toimii | on helsinkiläinen toimittaja | on vapaa toimittaja
+      on freelance-toimittaja | on freelancetoimittaja | toimittaja, joka kirjoittaa | toimittaja, joka seuraa | ^toimittaja$
+      ^kolumnisti$ | ^päätoimittaja$ | ^kirjeenvaihtaja$ | ^valokuvaaja$ | ^kuvaaja$ | ^kriitikko$ | ^profiili$ | ^teksti$
+      ^esittely$ | ^kirjoittaja: | ^toimittaja: | on toimittaja | on kirjailija | kirjoittaa aiheista | asuu * kanssa
       on kirjoittanut kirjat | uusin kirjansa
     `,
   },

@@ -4,18 +4,19 @@ import type { Phrases } from './phrases.js';
 export const hr: Phrases = {
   'cookie-banner': {
     sure: `
-      ova stranica koristi kolačiće | ova stranica koristi cookies | ova stranica koristi kolačiće kako
-      ova stranica koristi kolačiće radi | ova stranica koristi cookie | ova stranica koriste kolačiće | ova stranica koriste cookies
-      ova stranica koriste kolačiće kako | ova stranica koriste kolačiće radi | ova stranica koriste cookie
-      ova web stranica koristi kolačiće | ova web stranica koristi cookies | ova web stranica koristi kolačiće kako
-      ova web stranica koristi kolačiće radi | ova web stranica koristi cookie | ova web stranica koriste kolačiće
-      ova web stranica koriste cookies | ova web stranica koriste kolačiće kako | ova web stranica koriste kolačiće radi
-      ova web stranica koriste cookie | ovaj sajt koristi kolačiće | ovaj sajt koristi cookies | ovaj sajt koristi kolačiće kako
-      ovaj sajt koristi kolačiće radi | ovaj sajt koristi cookie | ovaj sajt koriste kolačiće | ovaj sajt koriste cookies
-      ovaj sajt koriste kolačiće kako | ovaj sajt koriste kolačiće radi | ovaj sajt koriste cookie | ovaj web koristi kolačiće
-      ovaj web koristi cookies | ovaj web koristi kolačiće kako | ovaj web koristi kolačiće radi | ovaj web koristi cookie
-      ovaj web koriste kolačiće | ovaj web koriste cookies | ovaj web koriste kolačiće kako | ovaj web koriste kolačiće radi
-      ovaj web koriste cookie | naša stranica koristi kolačiće | naša stranica koristi cookies | naša stranica koristi kolačiće kako
+      ^koristimo kolačiće | ^koristimo cookies | ova stranica koristi kolačiće | ova stranica koristi cookies
+      ova stranica koristi kolačiće kako | ova stranica koristi kolačiće radi | ova stranica koristi cookie
+      ova stranica koriste kolačiće | ova stranica koriste cookies | ova stranica koriste kolačiće kako
+      ova stranica koriste kolačiće radi | ova stranica koriste cookie | ova web stranica koristi kolačiće
+      ova web stranica koristi cookies | ova web stranica koristi kolačiće kako | ova web stranica koristi kolačiće radi
+      ova web stranica koristi cookie | ova web stranica koriste kolačiće | ova web stranica koriste cookies
+      ova web stranica koriste kolačiće kako | ova web stranica koriste kolačiće radi | ova web stranica koriste cookie
+      ovaj sajt koristi kolačiće | ovaj sajt koristi cookies | ovaj sajt koristi kolačiće kako | ovaj sajt koristi kolačiće radi
+      ovaj sajt koristi cookie | ovaj sajt koriste kolačiće | ovaj sajt koriste cookies | ovaj sajt koriste kolačiće kako
+      ovaj sajt koriste kolačiće radi | ovaj sajt koriste cookie | ovaj web koristi kolačiće | ovaj web koristi cookies
+      ovaj web koristi kolačiće kako | ovaj web koristi kolačiće radi | ovaj web koristi cookie | ovaj web koriste kolačiće
+      ovaj web koriste cookies | ovaj web koriste kolačiće kako | ovaj web koriste kolačiće radi | ovaj web koriste cookie
+      naša stranica koristi kolačiće | naša stranica koristi cookies | naša stranica koristi kolačiće kako
       naša stranica koristi kolačiće radi | naša stranica koristi cookie | naša stranica koriste kolačiće
       naša stranica koriste cookies | naša stranica koriste kolačiće kako | naša stranica koriste kolačiće radi
       naša stranica koriste cookie | web stranica koristi kolačiće | web stranica koristi cookies | web stranica koristi kolačiće kako
@@ -32,97 +33,97 @@ export const hr: Phrases = {
       ovaj portal koriste kolačiće | ovaj portal koriste cookies | ovaj portal koriste kolačiće kako
       ovaj portal koriste kolačiće radi | ovaj portal koriste cookie | portal koristi kolačiće | portal koristi cookies
       portal koristi kolačiće kako | portal koristi kolačiće radi | portal koristi cookie | portal koriste kolačiće
-      portal koriste cookies | portal koriste kolačiće kako | portal koriste kolačiće radi | portal koriste cookie
-      koristimo kolačiće | koristimo cookies | mi koristimo kolačiće | mi koristimo cookies | kolačiće kako bi poboljšali
-      kolačiće kako bi vam | kolačiće kako bi pružili | kolačiće kako bi analizu | kolačiće kako bi boljeg
-      kolačiće kako bi boljeg korisničkog | kolačiće kako bi smo | kolačiće kako bismo poboljšali | kolačiće kako bismo vam
-      kolačiće kako bismo pružili | kolačiće kako bismo analizu | kolačiće kako bismo boljeg | kolačiće kako bismo boljeg korisničkog
-      kolačiće kako bismo smo | kolačiće za poboljšali | kolačiće za vam | kolačiće za pružili | kolačiće za analizu
-      kolačiće za boljeg | kolačiće za boljeg korisničkog | kolačiće za smo | kolačiće radi poboljšali | kolačiće radi vam
-      kolačiće radi pružili | kolačiće radi analizu | kolačiće radi boljeg | kolačiće radi boljeg korisničkog | kolačiće radi smo
-      nastavkom korištenja | nastavkom korištenjem | nastavkom korišćenjem | nastavkom pregledavanja | nastavkom pregleda
-      nastavkom pregledavanjem | nastavkom surfanja | daljnjim korištenja | daljnjim korištenjem | daljnjim korišćenjem
-      daljnjim pregledavanja | daljnjim pregleda | daljnjim pregledavanjem | daljnjim surfanja | daljim korištenja
-      daljim korištenjem | daljim korišćenjem | daljim pregledavanja | daljim pregleda | daljim pregledavanjem | daljim surfanja
-      pristajete na korištenje kolačića | pristajete na korištenjem kolačića | pristajete na korišćenje kolačića
-      pristajete na korišćenjem kolačića | pristajete na upotrebu kolačića | pristajete na upotrebom kolačića
-      pristajete s korištenje kolačića | pristajete s korištenjem kolačića | pristajete s korišćenje kolačića
-      pristajete s korišćenjem kolačića | pristajete s upotrebu kolačića | pristajete s upotrebom kolačića
-      pristajete sa korištenje kolačića | pristajete sa korištenjem kolačića | pristajete sa korišćenje kolačića
-      pristajete sa korišćenjem kolačića | pristajete sa upotrebu kolačića | pristajete sa upotrebom kolačića
-      pristajete korištenje kolačića | pristajete korištenjem kolačića | pristajete korišćenje kolačića
-      pristajete korišćenjem kolačića | pristajete upotrebu kolačića | pristajete upotrebom kolačića
-      slažete se na korištenje kolačića | slažete se na korištenjem kolačića | slažete se na korišćenje kolačića
-      slažete se na korišćenjem kolačića | slažete se na upotrebu kolačića | slažete se na upotrebom kolačića
-      slažete se s korištenje kolačića | slažete se s korištenjem kolačića | slažete se s korišćenje kolačića
-      slažete se s korišćenjem kolačića | slažete se s upotrebu kolačića | slažete se s upotrebom kolačića
-      slažete se sa korištenje kolačića | slažete se sa korištenjem kolačića | slažete se sa korišćenje kolačića
-      slažete se sa korišćenjem kolačića | slažete se sa upotrebu kolačića | slažete se sa upotrebom kolačića
-      slažete se korištenje kolačića | slažete se korištenjem kolačića | slažete se korišćenje kolačića
-      slažete se korišćenjem kolačića | slažete se upotrebu kolačića | slažete se upotrebom kolačića
-      suglasni ste na korištenje kolačića | suglasni ste na korištenjem kolačića | suglasni ste na korišćenje kolačića
-      suglasni ste na korišćenjem kolačića | suglasni ste na upotrebu kolačića | suglasni ste na upotrebom kolačića
-      suglasni ste s korištenje kolačića | suglasni ste s korištenjem kolačića | suglasni ste s korišćenje kolačića
-      suglasni ste s korišćenjem kolačića | suglasni ste s upotrebu kolačića | suglasni ste s upotrebom kolačića
-      suglasni ste sa korištenje kolačića | suglasni ste sa korištenjem kolačića | suglasni ste sa korišćenje kolačića
-      suglasni ste sa korišćenjem kolačića | suglasni ste sa upotrebu kolačića | suglasni ste sa upotrebom kolačića
-      suglasni ste korištenje kolačića | suglasni ste korištenjem kolačića | suglasni ste korišćenje kolačića
-      suglasni ste korišćenjem kolačića | suglasni ste upotrebu kolačića | suglasni ste upotrebom kolačića
-      saglasni ste na korištenje kolačića | saglasni ste na korištenjem kolačića | saglasni ste na korišćenje kolačića
-      saglasni ste na korišćenjem kolačića | saglasni ste na upotrebu kolačića | saglasni ste na upotrebom kolačića
-      saglasni ste s korištenje kolačića | saglasni ste s korištenjem kolačića | saglasni ste s korišćenje kolačića
-      saglasni ste s korišćenjem kolačića | saglasni ste s upotrebu kolačića | saglasni ste s upotrebom kolačića
-      saglasni ste sa korištenje kolačića | saglasni ste sa korištenjem kolačića | saglasni ste sa korišćenje kolačića
-      saglasni ste sa korišćenjem kolačića | saglasni ste sa upotrebu kolačića | saglasni ste sa upotrebom kolačića
-      saglasni ste korištenje kolačića | saglasni ste korištenjem kolačića | saglasni ste korišćenje kolačića
-      saglasni ste korišćenjem kolačića | saglasni ste upotrebu kolačića | saglasni ste upotrebom kolačića
-      prihvaćate na korištenje kolačića | prihvaćate na korištenjem kolačića | prihvaćate na korišćenje kolačića
-      prihvaćate na korišćenjem kolačića | prihvaćate na upotrebu kolačića | prihvaćate na upotrebom kolačića
-      prihvaćate s korištenje kolačića | prihvaćate s korištenjem kolačića | prihvaćate s korišćenje kolačića
-      prihvaćate s korišćenjem kolačića | prihvaćate s upotrebu kolačića | prihvaćate s upotrebom kolačića
-      prihvaćate sa korištenje kolačića | prihvaćate sa korištenjem kolačića | prihvaćate sa korišćenje kolačića
-      prihvaćate sa korišćenjem kolačića | prihvaćate sa upotrebu kolačića | prihvaćate sa upotrebom kolačića
-      prihvaćate korištenje kolačića | prihvaćate korištenjem kolačića | prihvaćate korišćenje kolačića
-      prihvaćate korišćenjem kolačića | prihvaćate upotrebu kolačića | prihvaćate upotrebom kolačića
-      prihvatate na korištenje kolačića | prihvatate na korištenjem kolačića | prihvatate na korišćenje kolačića
-      prihvatate na korišćenjem kolačića | prihvatate na upotrebu kolačića | prihvatate na upotrebom kolačića
-      prihvatate s korištenje kolačića | prihvatate s korištenjem kolačića | prihvatate s korišćenje kolačića
-      prihvatate s korišćenjem kolačića | prihvatate s upotrebu kolačića | prihvatate s upotrebom kolačića
-      prihvatate sa korištenje kolačića | prihvatate sa korištenjem kolačića | prihvatate sa korišćenje kolačića
-      prihvatate sa korišćenjem kolačića | prihvatate sa upotrebu kolačića | prihvatate sa upotrebom kolačića
-      prihvatate korištenje kolačića | prihvatate korištenjem kolačića | prihvatate korišćenje kolačića
-      prihvatate korišćenjem kolačića | prihvatate upotrebu kolačića | prihvatate upotrebom kolačića | mi i naši # partneri
-      mi i naši partneri | pohranjujemo i/ili | personalizirani oglasi i | personalizirani sadržaj i | personalizovani oglasi i
-      personalizovani sadržaj i | prilagođeni oglasi i | prilagođeni sadržaj i | povući svoju privolu | povući svoju pristanak
-      povući svoju u bilo | povući svoj privolu | povući svoj pristanak | povući svoj u bilo | povući privolu privolu
-      povući privolu pristanak | povući privolu u bilo | povući pristanak privolu | povući pristanak pristanak
-      povući pristanak u bilo | promijeniti svoju privolu | promijeniti svoju pristanak | promijeniti svoju u bilo
-      promijeniti svoj privolu | promijeniti svoj pristanak | promijeniti svoj u bilo | promijeniti privolu privolu
-      promijeniti privolu pristanak | promijeniti privolu u bilo | promijeniti pristanak privolu | promijeniti pristanak pristanak
-      promijeniti pristanak u bilo | promeniti svoju privolu | promeniti svoju pristanak | promeniti svoju u bilo
-      promeniti svoj privolu | promeniti svoj pristanak | promeniti svoj u bilo | promeniti privolu privolu
-      promeniti privolu pristanak | promeniti privolu u bilo | promeniti pristanak privolu | promeniti pristanak pristanak
-      promeniti pristanak u bilo | ^cijenimo vašu privatnost | ^poštujemo vašu privatnost | ^vaša privatnost nam je
-      ^prihvati sve kolačiće$ | ^prihvati samo nužne kolačiće$ | ^prihvati kolačiće$ | ^prihvaćam sve kolačiće$
-      ^prihvaćam samo nužne kolačiće$ | ^prihvaćam kolačiće$ | ^prihvatam sve kolačiće$ | ^prihvatam samo nužne kolačiće$
-      ^prihvatam kolačiće$ | ^odbij sve kolačiće$ | ^odbij samo nužne kolačiće$ | ^odbij kolačiće$ | ^odbaci sve kolačiće$
-      ^odbaci samo nužne kolačiće$ | ^odbaci kolačiće$ | ^dopusti sve kolačiće$ | ^dopusti samo nužne kolačiće$ | ^dopusti kolačiće$
-      ^prihvatite sve kolačiće$ | ^prihvatite samo nužne kolačiće$ | ^prihvatite kolačiće$ | ^samo nužni$ | ^samo nužne$
-      ^samo neophodni$ | ^prihvati nužne$ | ^samo nužni kolačići$ | ^prihvati samo nužne$ | ^postavke kolačića$
-      ^podešavanja kolačića$ | ^upravljanje kolačićima$ | ^upravljaj kolačićima$ | ^nužni kolačići$ | ^politika kolačića$
-      ^o kolačićima$ | ^postavke privatnosti$ | saznajte više o kolačićima | saznajte više o korištenju kolačića
-      više informacija o kolačićima | više informacija o korištenju kolačića | više o kolačićima | više o korištenju kolačića
-      boljeg korisničkog iskustva | boljeg korisničkog iskustvo | boljeg korisničko iskustva | boljeg korisničko iskustvo
-      bolje korisničkog iskustva | bolje korisničkog iskustvo | bolje korisničko iskustva | bolje korisničko iskustvo
-      najbolje korisničkog iskustva | najbolje korisničkog iskustvo | najbolje korisničko iskustva | najbolje korisničko iskustvo
-      analizu prometa | analizu promet | analizu saobraćaja | analizirali prometa | analizirali promet | analizirali saobraćaja
+      portal koriste cookies | portal koriste kolačiće kako | portal koriste kolačiće radi | portal koriste cookie | koristimo cookies
+      mi koristimo kolačiće | mi koristimo cookies | kolačiće kako bi poboljšali | kolačiće kako bi vam | kolačiće kako bi pružili
+      kolačiće kako bi analizu | kolačiće kako bi boljeg | kolačiće kako bi boljeg korisničkog | kolačiće kako bi smo
+      kolačiće kako bismo poboljšali | kolačiće kako bismo vam | kolačiće kako bismo pružili | kolačiće kako bismo analizu
+      kolačiće kako bismo boljeg | kolačiće kako bismo boljeg korisničkog | kolačiće kako bismo smo | kolačiće za poboljšali
+      kolačiće za vam | kolačiće za pružili | kolačiće za analizu | kolačiće za boljeg | kolačiće za boljeg korisničkog
+      kolačiće za smo | kolačiće radi poboljšali | kolačiće radi vam | kolačiće radi pružili | kolačiće radi analizu
+      kolačiće radi boljeg | kolačiće radi boljeg korisničkog | kolačiće radi smo | pristajete na korištenje kolačića
+      pristajete na korištenjem kolačića | pristajete na korišćenje kolačića | pristajete na korišćenjem kolačića
+      pristajete na upotrebu kolačića | pristajete na upotrebom kolačića | pristajete s korištenje kolačića
+      pristajete s korištenjem kolačića | pristajete s korišćenje kolačića | pristajete s korišćenjem kolačića
+      pristajete s upotrebu kolačića | pristajete s upotrebom kolačića | pristajete sa korištenje kolačića
+      pristajete sa korištenjem kolačića | pristajete sa korišćenje kolačića | pristajete sa korišćenjem kolačića
+      pristajete sa upotrebu kolačića | pristajete sa upotrebom kolačića | pristajete korištenje kolačića
+      pristajete korištenjem kolačića | pristajete korišćenje kolačića | pristajete korišćenjem kolačića
+      pristajete upotrebu kolačića | pristajete upotrebom kolačića | slažete se na korištenje kolačića
+      slažete se na korištenjem kolačića | slažete se na korišćenje kolačića | slažete se na korišćenjem kolačića
+      slažete se na upotrebu kolačića | slažete se na upotrebom kolačića | slažete se s korištenje kolačića
+      slažete se s korištenjem kolačića | slažete se s korišćenje kolačića | slažete se s korišćenjem kolačića
+      slažete se s upotrebu kolačića | slažete se s upotrebom kolačića | slažete se sa korištenje kolačića
+      slažete se sa korištenjem kolačića | slažete se sa korišćenje kolačića | slažete se sa korišćenjem kolačića
+      slažete se sa upotrebu kolačića | slažete se sa upotrebom kolačića | slažete se korištenje kolačića
+      slažete se korištenjem kolačića | slažete se korišćenje kolačića | slažete se korišćenjem kolačića
+      slažete se upotrebu kolačića | slažete se upotrebom kolačića | suglasni ste na korištenje kolačića
+      suglasni ste na korištenjem kolačića | suglasni ste na korišćenje kolačića | suglasni ste na korišćenjem kolačića
+      suglasni ste na upotrebu kolačića | suglasni ste na upotrebom kolačića | suglasni ste s korištenje kolačića
+      suglasni ste s korištenjem kolačića | suglasni ste s korišćenje kolačića | suglasni ste s korišćenjem kolačića
+      suglasni ste s upotrebu kolačića | suglasni ste s upotrebom kolačića | suglasni ste sa korištenje kolačića
+      suglasni ste sa korištenjem kolačića | suglasni ste sa korišćenje kolačića | suglasni ste sa korišćenjem kolačića
+      suglasni ste sa upotrebu kolačića | suglasni ste sa upotrebom kolačića | suglasni ste korištenje kolačića
+      suglasni ste korištenjem kolačića | suglasni ste korišćenje kolačića | suglasni ste korišćenjem kolačića
+      suglasni ste upotrebu kolačića | suglasni ste upotrebom kolačića | saglasni ste na korištenje kolačića
+      saglasni ste na korištenjem kolačića | saglasni ste na korišćenje kolačića | saglasni ste na korišćenjem kolačića
+      saglasni ste na upotrebu kolačića | saglasni ste na upotrebom kolačića | saglasni ste s korištenje kolačića
+      saglasni ste s korištenjem kolačića | saglasni ste s korišćenje kolačića | saglasni ste s korišćenjem kolačića
+      saglasni ste s upotrebu kolačića | saglasni ste s upotrebom kolačića | saglasni ste sa korištenje kolačića
+      saglasni ste sa korištenjem kolačića | saglasni ste sa korišćenje kolačića | saglasni ste sa korišćenjem kolačića
+      saglasni ste sa upotrebu kolačića | saglasni ste sa upotrebom kolačića | saglasni ste korištenje kolačića
+      saglasni ste korištenjem kolačića | saglasni ste korišćenje kolačića | saglasni ste korišćenjem kolačića
+      saglasni ste upotrebu kolačića | saglasni ste upotrebom kolačića | prihvaćate na korištenje kolačića
+      prihvaćate na korištenjem kolačića | prihvaćate na korišćenje kolačića | prihvaćate na korišćenjem kolačića
+      prihvaćate na upotrebu kolačića | prihvaćate na upotrebom kolačića | prihvaćate s korištenje kolačića
+      prihvaćate s korištenjem kolačića | prihvaćate s korišćenje kolačića | prihvaćate s korišćenjem kolačića
+      prihvaćate s upotrebu kolačića | prihvaćate s upotrebom kolačića | prihvaćate sa korištenje kolačića
+      prihvaćate sa korištenjem kolačića | prihvaćate sa korišćenje kolačića | prihvaćate sa korišćenjem kolačića
+      prihvaćate sa upotrebu kolačića | prihvaćate sa upotrebom kolačića | prihvaćate korištenje kolačića
+      prihvaćate korištenjem kolačića | prihvaćate korišćenje kolačića | prihvaćate korišćenjem kolačića
+      prihvaćate upotrebu kolačića | prihvaćate upotrebom kolačića | prihvatate na korištenje kolačića
+      prihvatate na korištenjem kolačića | prihvatate na korišćenje kolačića | prihvatate na korišćenjem kolačića
+      prihvatate na upotrebu kolačića | prihvatate na upotrebom kolačića | prihvatate s korištenje kolačića
+      prihvatate s korištenjem kolačića | prihvatate s korišćenje kolačića | prihvatate s korišćenjem kolačića
+      prihvatate s upotrebu kolačića | prihvatate s upotrebom kolačića | prihvatate sa korištenje kolačića
+      prihvatate sa korištenjem kolačića | prihvatate sa korišćenje kolačića | prihvatate sa korišćenjem kolačića
+      prihvatate sa upotrebu kolačića | prihvatate sa upotrebom kolačića | prihvatate korištenje kolačića
+      prihvatate korištenjem kolačića | prihvatate korišćenje kolačića | prihvatate korišćenjem kolačića
+      prihvatate upotrebu kolačića | prihvatate upotrebom kolačića | mi i naši # partneri | mi i naši partneri | pohranjujemo i/ili
+      personalizirani oglasi i | personalizirani sadržaj i | personalizovani oglasi i | personalizovani sadržaj i
+      prilagođeni oglasi i | prilagođeni sadržaj i | povući pristanak privolu | povući pristanak pristanak | povući pristanak u bilo
+      ^cijenimo vašu privatnost | ^poštujemo vašu privatnost | ^vaša privatnost nam je | ^prihvati sve kolačiće$
+      ^prihvati samo nužne kolačiće$ | ^prihvati kolačiće$ | ^prihvaćam sve kolačiće$ | ^prihvaćam samo nužne kolačiće$
+      ^prihvaćam kolačiće$ | ^prihvatam sve kolačiće$ | ^prihvatam samo nužne kolačiće$ | ^prihvatam kolačiće$ | ^odbij sve kolačiće$
+      ^odbij samo nužne kolačiće$ | ^odbij kolačiće$ | ^odbaci sve kolačiće$ | ^odbaci samo nužne kolačiće$ | ^odbaci kolačiće$
+      ^dopusti sve kolačiće$ | ^dopusti samo nužne kolačiće$ | ^dopusti kolačiće$ | ^prihvatite sve kolačiće$
+      ^prihvatite samo nužne kolačiće$ | ^prihvatite kolačiće$ | ^samo nužni$ | ^samo nužne$ | ^samo neophodni$ | ^prihvati nužne$
+      ^samo nužni kolačići$ | ^prihvati samo nužne$ | ^postavke kolačića$ | ^podešavanja kolačića$ | ^upravljanje kolačićima$
+      ^upravljaj kolačićima$ | ^nužni kolačići$ | ^politika kolačića$ | ^o kolačićima$ | ^postavke privatnosti$
+      saznajte više o kolačićima | saznajte više o korištenju kolačića | više informacija o kolačićima
+      više informacija o korištenju kolačića | više o kolačićima | više o korištenju kolačića | boljeg korisničkog iskustva
+      boljeg korisničkog iskustvo | boljeg korisničko iskustva | boljeg korisničko iskustvo | bolje korisničkog iskustva
+      bolje korisničkog iskustvo | bolje korisničko iskustva | bolje korisničko iskustvo | najbolje korisničkog iskustva
+      najbolje korisničkog iskustvo | najbolje korisničko iskustva | najbolje korisničko iskustvo
     `,
     hint: `
-      ^prihvati$ | ^prihvaćam$ | ^prihvatam$ | ^prihvati sve$ | ^prihvaćam sve$ | ^slažem se$ | ^u redu$ | ^razumijem$ | ^razumem$
-      ^ok$ | ^odbij$ | ^odbij sve$ | ^odbaci$ | ^postavke$ | ^podešavanja$ | ^prilagodi$ | ^spremi$ | ^spremi postavke$ | ^sačuvaj$
-      ^više informacija$ | ^saznaj više$ | ^saznajte više$ | ^detalji$ | ^nužni$ | ^neophodni$ | ^funkcionalni$ | ^statistika$
-      ^statistički$ | ^marketing$ | ^marketinški$ | ^uvijek aktivno$ | ^uvek aktivno$ | ^kolačići$ | korištenje kolačića | kolačiće
-      vašu privolu | korisničko iskustvo
+      koristimo kolačiće | nastavkom korištenja | nastavkom korištenjem | nastavkom korišćenjem | nastavkom pregledavanja
+      nastavkom pregleda | nastavkom pregledavanjem | nastavkom surfanja | daljnjim korištenja | daljnjim korištenjem
+      daljnjim korišćenjem | daljnjim pregledavanja | daljnjim pregleda | daljnjim pregledavanjem | daljnjim surfanja
+      daljim korištenja | daljim korištenjem | daljim korišćenjem | daljim pregledavanja | daljim pregleda | daljim pregledavanjem
+      daljim surfanja | povući svoju privolu | povući svoju pristanak | povući svoju u bilo | povući svoj privolu
+      povući svoj pristanak | povući svoj u bilo | povući privolu privolu | povući privolu pristanak | povući privolu u bilo
+      promijeniti svoju privolu | promijeniti svoju pristanak | promijeniti svoju u bilo | promijeniti svoj privolu
+      promijeniti svoj pristanak | promijeniti svoj u bilo | promijeniti privolu privolu | promijeniti privolu pristanak
+      promijeniti privolu u bilo | promijeniti pristanak privolu | promijeniti pristanak pristanak | promijeniti pristanak u bilo
+      promeniti svoju privolu | promeniti svoju pristanak | promeniti svoju u bilo | promeniti svoj privolu | promeniti svoj pristanak
+      promeniti svoj u bilo | promeniti privolu privolu | promeniti privolu pristanak | promeniti privolu u bilo
+      promeniti pristanak privolu | promeniti pristanak pristanak | promeniti pristanak u bilo | analizu prometa | analizu promet
+      analizu saobraćaja | analizirali prometa | analizirali promet | analizirali saobraćaja | ^prihvati$ | ^prihvaćam$ | ^prihvatam$
+      ^prihvati sve$ | ^prihvaćam sve$ | ^slažem se$ | ^u redu$ | ^razumijem$ | ^razumem$ | ^ok$ | ^odbij$ | ^odbij sve$ | ^odbaci$
+      ^postavke$ | ^podešavanja$ | ^prilagodi$ | ^spremi$ | ^spremi postavke$ | ^sačuvaj$ | ^više informacija$ | ^saznaj više$
+      ^saznajte više$ | ^detalji$ | ^nužni$ | ^neophodni$ | ^funkcionalni$ | ^statistika$ | ^statistički$ | ^marketing$
+      ^marketinški$ | ^uvijek aktivno$ | ^uvek aktivno$ | ^kolačići$ | korištenje kolačića | kolačiće | vašu privolu
+      korisničko iskustvo
     `,
   },
   'newsletter-promo': {
@@ -180,58 +181,58 @@ export const hr: Phrases = {
       ravno na tvoj email | ravno na tvoj | ravno na e-mail inbox | ravno na e-mail sandučić | ravno na e-mail e-mail
       ravno na e-mail mail | ravno na e-mail email | ravno na e-mail | ravno na mail inbox | ravno na mail sandučić
       ravno na mail e-mail | ravno na mail mail | ravno na mail email | ravno na mail | u vaš inbox | u vaš sandučić | u vaš pretinac
-      u tvoj inbox | u tvoj sandučić | u tvoj pretinac | primaj najnovije | primaj najvažnije | primaj najbolje | primaj newsletter
-      primajte najnovije | primajte najvažnije | primajte najbolje | primajte newsletter | dobivaj najnovije | dobivaj najvažnije
-      dobivaj najbolje | dobivaj newsletter | dobivajte najnovije | dobivajte najvažnije | dobivajte najbolje | dobivajte newsletter
-      primaj besplatno najnovije | primaj besplatno najvažnije | primaj besplatno najbolje | primaj besplatno newsletter
-      možete se odjaviti u bilo | možete se odjaviti bilo kada | možete se odjaviti kad god | možete se ispisati u bilo
-      možete se ispisati bilo kada | možete se ispisati kad god | možeš se odjaviti u bilo | možeš se odjaviti bilo kada
-      možeš se odjaviti kad god | možeš se ispisati u bilo | možeš se ispisati bilo kada | možeš se ispisati kad god | odjava u bilo
-      odjava je moguća | odjava bilo kada | prijavom na newsletter | prijavom prihvaćate | prijavom pristajete | prijavom prihvatate
-      pretplatom na newsletter | pretplatom prihvaćate | pretplatom pristajete | pretplatom prihvatate | unesite svoju e-mail
-      unesite svoju email | unesite svoju adresu e-pošte | unesite svoju e-mail adresu | unesite svoju email adresu
-      unesite svoj e-mail | unesite svoj email | unesite svoj adresu e-pošte | unesite svoj e-mail adresu | unesite svoj email adresu
-      unesite vašu e-mail | unesite vašu email | unesite vašu adresu e-pošte | unesite vašu e-mail adresu | unesite vašu email adresu
-      unesite vaš e-mail | unesite vaš email | unesite vaš adresu e-pošte | unesite vaš e-mail adresu | unesite vaš email adresu
-      unesite e-mail | unesite email | unesite adresu e-pošte | unesite e-mail adresu | unesite email adresu | upiši svoju e-mail
-      upiši svoju email | upiši svoju adresu e-pošte | upiši svoju e-mail adresu | upiši svoju email adresu | upiši svoj e-mail
-      upiši svoj email | upiši svoj adresu e-pošte | upiši svoj e-mail adresu | upiši svoj email adresu | upiši vašu e-mail
-      upiši vašu email | upiši vašu adresu e-pošte | upiši vašu e-mail adresu | upiši vašu email adresu | upiši vaš e-mail
-      upiši vaš email | upiši vaš adresu e-pošte | upiši vaš e-mail adresu | upiši vaš email adresu | upiši e-mail | upiši email
-      upiši adresu e-pošte | upiši e-mail adresu | upiši email adresu | unesi svoju e-mail | unesi svoju email
-      unesi svoju adresu e-pošte | unesi svoju e-mail adresu | unesi svoju email adresu | unesi svoj e-mail | unesi svoj email
-      unesi svoj adresu e-pošte | unesi svoj e-mail adresu | unesi svoj email adresu | unesi vašu e-mail | unesi vašu email
-      unesi vašu adresu e-pošte | unesi vašu e-mail adresu | unesi vašu email adresu | unesi vaš e-mail | unesi vaš email
-      unesi vaš adresu e-pošte | unesi vaš e-mail adresu | unesi vaš email adresu | unesi e-mail | unesi email | unesi adresu e-pošte
-      unesi e-mail adresu | unesi email adresu | upišite svoju e-mail | upišite svoju email | upišite svoju adresu e-pošte
-      upišite svoju e-mail adresu | upišite svoju email adresu | upišite svoj e-mail | upišite svoj email
-      upišite svoj adresu e-pošte | upišite svoj e-mail adresu | upišite svoj email adresu | upišite vašu e-mail | upišite vašu email
-      upišite vašu adresu e-pošte | upišite vašu e-mail adresu | upišite vašu email adresu | upišite vaš e-mail | upišite vaš email
-      upišite vaš adresu e-pošte | upišite vaš e-mail adresu | upišite vaš email adresu | upišite e-mail | upišite email
-      upišite adresu e-pošte | upišite e-mail adresu | upišite email adresu | hvala na prijavi | hvala na pretplati
-      hvala na se prijavili | hvala što ste prijavi | hvala što ste pretplati | hvala što ste se prijavili | hvala vam na prijavi
-      hvala vam na pretplati | hvala vam na se prijavili | hvala vam što ste prijavi | hvala vam što ste pretplati
-      hvala vam što ste se prijavili | ne šaljemo spam | ^naš newsletter$ | ^besplatni newsletter$ | ^dnevni newsletter$
-      ^tjedni newsletter$ | ^prijavi se sada$ | ^ne propusti ništa | ^ne propusti najvažnije | ^ne propusti nijednu
-      ^ne propustite ništa | ^ne propustite najvažnije | ^ne propustite nijednu | pratite nas na google news
-      pratite nas na google vijestima | prati nas na google news | prati nas na google vijestima | pridruži se našem viber
-      pridruži se našem whatsapp | pridruži se našem WhatsApp | pridruži se našem grupi | pridruži se našem kanalu
-      pridruži se našoj viber | pridruži se našoj whatsapp | pridruži se našoj WhatsApp | pridruži se našoj grupi
-      pridruži se našoj kanalu | pridruži se viber viber | pridruži se viber whatsapp | pridruži se viber WhatsApp
-      pridruži se viber grupi | pridruži se viber kanalu | pridruži se whatsapp viber | pridruži se WhatsApp viber
-      pridruži se whatsapp whatsapp | pridruži se WhatsApp WhatsApp | pridruži se whatsapp grupi | pridruži se WhatsApp grupi
-      pridruži se whatsapp kanalu | pridruži se WhatsApp kanalu | pridružite se našem viber | pridružite se našem whatsapp
-      pridružite se našem WhatsApp | pridružite se našem grupi | pridružite se našem kanalu | pridružite se našoj viber
-      pridružite se našoj whatsapp | pridružite se našoj WhatsApp | pridružite se našoj grupi | pridružite se našoj kanalu
-      pridružite se viber viber | pridružite se viber whatsapp | pridružite se viber WhatsApp | pridružite se viber grupi
-      pridružite se viber kanalu | pridružite se whatsapp viber | pridružite se WhatsApp viber | pridružite se whatsapp whatsapp
-      pridružite se WhatsApp WhatsApp | pridružite se whatsapp grupi | pridružite se WhatsApp grupi | pridružite se whatsapp kanalu
-      pridružite se WhatsApp kanalu
+      u tvoj inbox | u tvoj sandučić | u tvoj pretinac | primaj newsletter | primajte newsletter | dobivaj newsletter
+      dobivajte newsletter | primaj besplatno najnovije | primaj besplatno najvažnije | primaj besplatno najbolje
+      primaj besplatno newsletter | možete se odjaviti u bilo | možete se odjaviti bilo kada | možete se odjaviti kad god
+      možete se ispisati u bilo | možete se ispisati bilo kada | možete se ispisati kad god | možeš se odjaviti u bilo
+      možeš se odjaviti bilo kada | možeš se odjaviti kad god | možeš se ispisati u bilo | možeš se ispisati bilo kada
+      možeš se ispisati kad god | odjava u bilo | odjava je moguća | odjava bilo kada | prijavom na newsletter
+      pretplatom na newsletter | unesite svoju e-mail | unesite svoju email | unesite svoju adresu e-pošte
+      unesite svoju e-mail adresu | unesite svoju email adresu | unesite svoj e-mail | unesite svoj email
+      unesite svoj adresu e-pošte | unesite svoj e-mail adresu | unesite svoj email adresu | unesite vašu e-mail | unesite vašu email
+      unesite vašu adresu e-pošte | unesite vašu e-mail adresu | unesite vašu email adresu | unesite vaš e-mail | unesite vaš email
+      unesite vaš adresu e-pošte | unesite vaš e-mail adresu | unesite vaš email adresu | unesite e-mail | unesite email
+      unesite adresu e-pošte | unesite e-mail adresu | unesite email adresu | upiši svoju e-mail | upiši svoju email
+      upiši svoju adresu e-pošte | upiši svoju e-mail adresu | upiši svoju email adresu | upiši svoj e-mail | upiši svoj email
+      upiši svoj adresu e-pošte | upiši svoj e-mail adresu | upiši svoj email adresu | upiši vašu e-mail | upiši vašu email
+      upiši vašu adresu e-pošte | upiši vašu e-mail adresu | upiši vašu email adresu | upiši vaš e-mail | upiši vaš email
+      upiši vaš adresu e-pošte | upiši vaš e-mail adresu | upiši vaš email adresu | upiši e-mail | upiši email | upiši adresu e-pošte
+      upiši e-mail adresu | upiši email adresu | unesi svoju e-mail | unesi svoju email | unesi svoju adresu e-pošte
+      unesi svoju e-mail adresu | unesi svoju email adresu | unesi svoj e-mail | unesi svoj email | unesi svoj adresu e-pošte
+      unesi svoj e-mail adresu | unesi svoj email adresu | unesi vašu e-mail | unesi vašu email | unesi vašu adresu e-pošte
+      unesi vašu e-mail adresu | unesi vašu email adresu | unesi vaš e-mail | unesi vaš email | unesi vaš adresu e-pošte
+      unesi vaš e-mail adresu | unesi vaš email adresu | unesi e-mail | unesi email | unesi adresu e-pošte | unesi e-mail adresu
+      unesi email adresu | upišite svoju e-mail | upišite svoju email | upišite svoju adresu e-pošte | upišite svoju e-mail adresu
+      upišite svoju email adresu | upišite svoj e-mail | upišite svoj email | upišite svoj adresu e-pošte | upišite svoj e-mail adresu
+      upišite svoj email adresu | upišite vašu e-mail | upišite vašu email | upišite vašu adresu e-pošte | upišite vašu e-mail adresu
+      upišite vašu email adresu | upišite vaš e-mail | upišite vaš email | upišite vaš adresu e-pošte | upišite vaš e-mail adresu
+      upišite vaš email adresu | upišite e-mail | upišite email | upišite adresu e-pošte | upišite e-mail adresu
+      upišite email adresu | hvala na prijavi | hvala na pretplati | hvala na se prijavili | hvala što ste prijavi
+      hvala što ste pretplati | hvala što ste se prijavili | hvala vam na prijavi | hvala vam na pretplati | hvala vam na se prijavili
+      hvala vam što ste prijavi | hvala vam što ste pretplati | hvala vam što ste se prijavili | ne šaljemo spam | ^naš newsletter$
+      ^besplatni newsletter$ | ^dnevni newsletter$ | ^tjedni newsletter$ | ^prijavi se sada$ | ^ne propusti ništa
+      ^ne propusti najvažnije | ^ne propusti nijednu | ^ne propustite ništa | ^ne propustite najvažnije | ^ne propustite nijednu
+      pratite nas na google news | pratite nas na google vijestima | prati nas na google news | prati nas na google vijestima
+      pridruži se našem viber | pridruži se našem whatsapp | pridruži se našem WhatsApp | pridruži se našem grupi
+      pridruži se našem kanalu | pridruži se našoj viber | pridruži se našoj whatsapp | pridruži se našoj WhatsApp
+      pridruži se našoj grupi | pridruži se našoj kanalu | pridruži se viber viber | pridruži se viber whatsapp
+      pridruži se viber WhatsApp | pridruži se viber grupi | pridruži se viber kanalu | pridruži se whatsapp viber
+      pridruži se WhatsApp viber | pridruži se whatsapp whatsapp | pridruži se WhatsApp WhatsApp | pridruži se whatsapp grupi
+      pridruži se WhatsApp grupi | pridruži se whatsapp kanalu | pridruži se WhatsApp kanalu | pridružite se našem viber
+      pridružite se našem whatsapp | pridružite se našem WhatsApp | pridružite se našem grupi | pridružite se našem kanalu
+      pridružite se našoj viber | pridružite se našoj whatsapp | pridružite se našoj WhatsApp | pridružite se našoj grupi
+      pridružite se našoj kanalu | pridružite se viber viber | pridružite se viber whatsapp | pridružite se viber WhatsApp
+      pridružite se viber grupi | pridružite se viber kanalu | pridružite se whatsapp viber | pridružite se WhatsApp viber
+      pridružite se whatsapp whatsapp | pridružite se WhatsApp WhatsApp | pridružite se whatsapp grupi | pridružite se WhatsApp grupi
+      pridružite se whatsapp kanalu | pridružite se WhatsApp kanalu
     `,
     hint: `
-      ^prijavi se$ | ^prijavite se$ | ^pretplati se$ | ^pretplatite se$ | ^pretplata$ | ^newsletter$ | ^e-mail$ | ^email$
-      ^e-mail adresa$ | ^email adresa$ | ^e-pošta$ | ^vaš e-mail$ | ^vaša e-mail adresa$ | ^ime$ | ^prezime$ | ^ime i prezime$
-      ^pošalji$ | ^prijava$ | newsletter | odjaviti | ^slažem se | osobnih podataka | ličnih podataka
+      primaj najnovije | primaj najvažnije | primaj najbolje | primajte najnovije | primajte najvažnije | primajte najbolje
+      dobivaj najnovije | dobivaj najvažnije | dobivaj najbolje | dobivajte najnovije | dobivajte najvažnije | dobivajte najbolje
+      prijavom prihvaćate | prijavom pristajete | prijavom prihvatate | pretplatom prihvaćate | pretplatom pristajete
+      pretplatom prihvatate | ^prijavi se$ | ^prijavite se$ | ^pretplati se$ | ^pretplatite se$ | ^pretplata$ | ^newsletter$
+      ^e-mail$ | ^email$ | ^e-mail adresa$ | ^email adresa$ | ^e-pošta$ | ^vaš e-mail$ | ^vaša e-mail adresa$ | ^ime$ | ^prezime$
+      ^ime i prezime$ | ^pošalji$ | ^prijava$ | newsletter | odjaviti | ^slažem se | osobnih podataka | ličnih podataka
     `,
   },
   'share-buttons': {
@@ -423,15 +424,15 @@ export const hr: Phrases = {
       moraš biti prijavljen da biste odgovorili | moraš biti prijavljen da biste objavili | moraš biti prijavljen da biste objavio
       moraš biti prijavljen da bi komentirali | moraš biti prijavljen da bi komentiranje | moraš biti prijavljen da bi komentarisali
       moraš biti prijavljen da bi odgovorili | moraš biti prijavljen da bi objavili | moraš biti prijavljen da bi objavio
-      komentari su zatvoreni | komentari su isključeni | komentari su onemogućeni | budi prvi | budi prvi koji | budi prvi i
-      budite prvi | budite prvi koji | budite prvi i | ^prijavi komentar | komentari odražavaju stavove
-      komentari odražavaju mišljenje | komentari izražavaju stavove | komentari izražavaju mišljenje
+      komentari su zatvoreni | komentari su isključeni | komentari su onemogućeni | budi prvi koji | budi prvi i | budite prvi koji
+      budite prvi i | ^prijavi komentar | komentari odražavaju stavove | komentari odražavaju mišljenje | komentari izražavaju stavove
+      komentari izražavaju mišljenje
     `,
     hint: `
-      ^odgovori$ | ^odgovor$ | ^komentar$ | ^komentari$ | ^prijavi$ | ^najnovije$ | ^najstarije$ | ^najnoviji$ | ^najstariji$
-      ^najpopularnije$ | ^sortiraj$ | ^web$ | ^web-stranica$ | ^web stranica$ | ^objavi$ | ^objavi komentar$ | ^citiraj$ | ^rasprava$
-      prije # dana$ | prije # sati$ | prije # sata$ | prije # minuta$ | prije # mjeseci$ | prije # godina$ | prije # tjedana$
-      pre # dana$ | pre # sati$ | pre # minuta$ | pre # meseci$ | pre # godina$
+      budi prvi | budite prvi | ^odgovori$ | ^odgovor$ | ^komentar$ | ^komentari$ | ^prijavi$ | ^najnovije$ | ^najstarije$
+      ^najnoviji$ | ^najstariji$ | ^najpopularnije$ | ^sortiraj$ | ^web$ | ^web-stranica$ | ^web stranica$ | ^objavi$
+      ^objavi komentar$ | ^citiraj$ | ^rasprava$ | prije # dana$ | prije # sati$ | prije # sata$ | prije # minuta$ | prije # mjeseci$
+      prije # godina$ | prije # tjedana$ | pre # dana$ | pre # sati$ | pre # minuta$ | pre # meseci$ | pre # godina$
     `,
   },
   'related-links': {
@@ -570,14 +571,14 @@ export const hr: Phrases = {
       članak sadrži partnerske poveznice | tekst sadrži affiliate linkove | tekst sadrži affiliate poveznice
       tekst sadrži partnerske linkove | tekst sadrži partnerske poveznice | stranica sadrži affiliate linkove
       stranica sadrži affiliate poveznice | stranica sadrži partnerske linkove | stranica sadrži partnerske poveznice
-      možemo zaraditi proviziju | možemo zaraditi malu proviziju | zarađujemo proviziju | zarađujemo malu proviziju
-      isključite adblock | isključite blokator oglasa | isključite ad blocker | ugasite adblock | ugasite blokator oglasa
-      ugasite ad blocker | koristite adblock | koristite blokator oglasa | koristiš adblock | koristiš blokator oglasa
-      ^sadržaj je sponzoriran | ^sadržaj je nastao u suradnji | ^članak je sponzoriran | ^članak je nastao u suradnji
+      možemo zaraditi proviziju | možemo zaraditi malu proviziju | zarađujemo malu proviziju | isključite adblock
+      isključite blokator oglasa | isključite ad blocker | ugasite adblock | ugasite blokator oglasa | ugasite ad blocker
+      koristite adblock | koristite blokator oglasa | koristiš adblock | koristiš blokator oglasa | ^sadržaj je sponzoriran
+      ^sadržaj je nastao u suradnji | ^članak je sponzoriran | ^članak je nastao u suradnji
     `,
     hint: `
-      ^sponzor$ | ^sponzori$ | ^partneri$ | ^partner$ | ^kupi$ | ^kupi sada$ | ^naruči$ | ^pogledaj ponudu$ | ^ponuda$ | ^akcija$
-      ^popust$ | ^u suradnji s$ | ^u saradnji sa$ | ^sponzorirano od | ^u suradnji s | ^u saradnji sa
+      zarađujemo proviziju | ^sponzor$ | ^sponzori$ | ^partneri$ | ^partner$ | ^kupi$ | ^kupi sada$ | ^naruči$ | ^pogledaj ponudu$
+      ^ponuda$ | ^akcija$ | ^popust$ | ^u suradnji s$ | ^u saradnji sa$ | ^sponzorirano od | ^u suradnji s | ^u saradnji sa
     `,
   },
   paywall: {
@@ -600,58 +601,60 @@ export const hr: Phrases = {
       ^već si pretplatu | ^već si korisnički | ^već imate pretplatnik | ^već imate račun | ^već imate pretplatu
       ^već imate korisnički | ^nemate račun | ^nemate pretplatu | ^nemate korisnički | ^odaberi pretplatu | ^odaberi paket
       ^odaberite pretplatu | ^odaberite paket | ^isprobaj besplatno | ^isprobajte besplatno | ^prvi mjesec besplatno
-      ^prvi mjesec za samo | neograničen pristup | potpuni pristup | besplatnih članaka | preostalih članaka | ^podržite neovisno
-      ^podržite nezavisno | ^podržite nas | ^podržite novinarstvo | ^podržite neovisno neovisno | ^podržite neovisno nezavisno
-      ^podržite neovisno nas | ^podržite neovisno novinarstvo | ^podrži neovisno | ^podrži nezavisno | ^podrži nas
-      ^podrži novinarstvo | ^donirajte$ | ^donirajte sada | omogućite javascript | uključite javascript | javascript je isključen
-      javascript je onemogućen | vaš preglednik ne podržava | vaš preglednik je zastario | ^preuzmite aplikaciju
-      ^preuzmite našu aplikaciju | ^preuzmite mobilnu | ^preuzmi aplikaciju | ^preuzmi našu aplikaciju | ^preuzmi mobilnu
-      preuzmite s app store | preuzmite s google play | dostupno na app store | dostupno na google play
+      ^prvi mjesec za samo | ^podržite neovisno | ^podržite nezavisno | ^podržite nas | ^podržite novinarstvo
+      ^podržite neovisno neovisno | ^podržite neovisno nezavisno | ^podržite neovisno nas | ^podržite neovisno novinarstvo
+      ^podrži neovisno | ^podrži nezavisno | ^podrži nas | ^podrži novinarstvo | ^donirajte$ | ^donirajte sada | omogućite javascript
+      uključite javascript | javascript je isključen | javascript je onemogućen | vaš preglednik ne podržava
+      vaš preglednik je zastario | ^preuzmite aplikaciju | ^preuzmite našu aplikaciju | ^preuzmite mobilnu | ^preuzmi aplikaciju
+      ^preuzmi našu aplikaciju | ^preuzmi mobilnu | preuzmite s app store | preuzmite s google play | dostupno na app store
+      dostupno na google play
     `,
     hint: `
-      ^pretplatnici$ | ^premium$ | ^plus$ | ^lozinka$ | ^nastavi$ | ^doniraj$ | ^podrži nas$ | ^mjesečno$ | ^godišnje$ | ^ili$
-      ^app store$ | ^google play$ | ^mobilna aplikacija$
+      neograničen pristup | potpuni pristup | besplatnih članaka | preostalih članaka | ^pretplatnici$ | ^premium$ | ^plus$
+      ^lozinka$ | ^nastavi$ | ^doniraj$ | ^podrži nas$ | ^mjesečno$ | ^godišnje$ | ^ili$ | ^app store$ | ^google play$
+      ^mobilna aplikacija$
     `,
   },
   'legal-footer': {
     sure: `
       sva prava pridržana | sva prava zadržana | sva prava su pridržana | sva prava su zadržana | ^copyright © | ^© copyright
-      ^autorska prava © | prenošenje sadržaja | prenošenje sadržaja bez | prenošenje sadržaja ili | prenošenje sadržaja nije
-      prenošenje tekstova | prenošenje tekstova bez | prenošenje tekstova ili | prenošenje tekstova nije | prenošenje materijala
-      prenošenje materijala bez | prenošenje materijala ili | prenošenje materijala nije | prenošenje dijela | prenošenje dijela bez
-      prenošenje dijela ili | prenošenje dijela nije | kopiranje sadržaja | kopiranje sadržaja bez | kopiranje sadržaja ili
-      kopiranje sadržaja nije | kopiranje tekstova | kopiranje tekstova bez | kopiranje tekstova ili | kopiranje tekstova nije
-      kopiranje materijala | kopiranje materijala bez | kopiranje materijala ili | kopiranje materijala nije | kopiranje dijela
-      kopiranje dijela bez | kopiranje dijela ili | kopiranje dijela nije | preuzimanje sadržaja | preuzimanje sadržaja bez
-      preuzimanje sadržaja ili | preuzimanje sadržaja nije | preuzimanje tekstova | preuzimanje tekstova bez
-      preuzimanje tekstova ili | preuzimanje tekstova nije | preuzimanje materijala | preuzimanje materijala bez
-      preuzimanje materijala ili | preuzimanje materijala nije | preuzimanje dijela | preuzimanje dijela bez | preuzimanje dijela ili
-      preuzimanje dijela nije | korištenje sadržaja | korištenje sadržaja bez | korištenje sadržaja ili | korištenje sadržaja nije
-      korištenje tekstova | korištenje tekstova bez | korištenje tekstova ili | korištenje tekstova nije | korištenje materijala
-      korištenje materijala bez | korištenje materijala ili | korištenje materijala nije | korištenje dijela | korištenje dijela bez
-      korištenje dijela ili | korištenje dijela nije | bez pisanog odobrenja | bez pisanog dopuštenja | bez pisanog pristanka
-      bez prethodnog odobrenja | bez prethodnog dopuštenja | bez prethodnog pristanka | bez pismenog odobrenja
-      bez pismenog dopuštenja | bez pismenog pristanka | ^uvjeti korištenja$ | ^uslovi korištenja$ | ^uslovi korišćenja$
-      ^opći uvjeti$ | ^opći uvjeti poslovanja$ | ^pravila privatnosti$ | ^politika privatnosti$ | ^zaštita privatnosti$
-      ^zaštita osobnih podataka$ | ^pravila o privatnosti$ | ^izjava o pristupačnosti$ | ^pravne napomene$ | ^autorska prava$
-      ^pravila korištenja$ | ^uvjeti korištenja pravila | ^uvjeti korištenja politika | ^uvjeti korištenja uvjeti
-      ^uvjeti korištenja zaštita | ^uvjeti korištenja oglašavanje | ^uvjeti korištenja kontakt | ^uvjeti korištenja marketing
-      ^uvjeti korištenja kolačići | ^uvjeti korištenja i | ^uslovi korištenja pravila | ^uslovi korištenja politika
-      ^uslovi korištenja uvjeti | ^uslovi korištenja zaštita | ^uslovi korištenja oglašavanje | ^uslovi korištenja kontakt
-      ^uslovi korištenja marketing | ^uslovi korištenja kolačići | ^uslovi korištenja i | ^pravila privatnosti pravila
-      ^pravila privatnosti politika | ^pravila privatnosti uvjeti | ^pravila privatnosti zaštita | ^pravila privatnosti oglašavanje
-      ^pravila privatnosti kontakt | ^pravila privatnosti marketing | ^pravila privatnosti kolačići | ^pravila privatnosti i
-      ^politika privatnosti pravila | ^politika privatnosti politika | ^politika privatnosti uvjeti | ^politika privatnosti zaštita
-      ^politika privatnosti oglašavanje | ^politika privatnosti kontakt | ^politika privatnosti marketing
-      ^politika privatnosti kolačići | ^politika privatnosti i | ^impressum pravila | ^impressum politika | ^impressum uvjeti
-      ^impressum zaštita | ^impressum oglašavanje | ^impressum kontakt | ^impressum marketing | ^impressum kolačići | ^impressum i
-      ^oib:? # | ^mbs:? # | ^pib:? # | ^glavni urednik: | ^glavna urednica: | ^odgovorni urednik: | pokreće wordpress
-      s ponosom pokreće wordpress | ^izrada web stranica | ^web dizajn | ^izrada stranica | ^dizajn i razvoj | ^impressum$
+      ^autorska prava © | prenošenje sadržaja bez | prenošenje sadržaja ili | prenošenje sadržaja nije | prenošenje tekstova bez
+      prenošenje tekstova ili | prenošenje tekstova nije | prenošenje materijala bez | prenošenje materijala ili
+      prenošenje materijala nije | prenošenje dijela bez | prenošenje dijela ili | prenošenje dijela nije | kopiranje sadržaja bez
+      kopiranje sadržaja ili | kopiranje sadržaja nije | kopiranje tekstova bez | kopiranje tekstova ili | kopiranje tekstova nije
+      kopiranje materijala bez | kopiranje materijala ili | kopiranje materijala nije | kopiranje dijela bez | kopiranje dijela ili
+      kopiranje dijela nije | preuzimanje sadržaja bez | preuzimanje sadržaja ili | preuzimanje sadržaja nije
+      preuzimanje tekstova bez | preuzimanje tekstova ili | preuzimanje tekstova nije | preuzimanje materijala bez
+      preuzimanje materijala ili | preuzimanje materijala nije | preuzimanje dijela bez | preuzimanje dijela ili
+      preuzimanje dijela nije | korištenje sadržaja bez | korištenje sadržaja ili | korištenje sadržaja nije | korištenje tekstova bez
+      korištenje tekstova ili | korištenje tekstova nije | korištenje materijala bez | korištenje materijala ili
+      korištenje materijala nije | korištenje dijela bez | korištenje dijela ili | korištenje dijela nije | ^uvjeti korištenja$
+      ^uslovi korištenja$ | ^uslovi korišćenja$ | ^opći uvjeti$ | ^opći uvjeti poslovanja$ | ^pravila privatnosti$
+      ^politika privatnosti$ | ^zaštita privatnosti$ | ^zaštita osobnih podataka$ | ^pravila o privatnosti$
+      ^izjava o pristupačnosti$ | ^pravne napomene$ | ^autorska prava$ | ^pravila korištenja$ | ^uvjeti korištenja pravila
+      ^uvjeti korištenja politika | ^uvjeti korištenja uvjeti | ^uvjeti korištenja zaštita | ^uvjeti korištenja oglašavanje
+      ^uvjeti korištenja kontakt | ^uvjeti korištenja marketing | ^uvjeti korištenja kolačići | ^uvjeti korištenja i
+      ^uslovi korištenja pravila | ^uslovi korištenja politika | ^uslovi korištenja uvjeti | ^uslovi korištenja zaštita
+      ^uslovi korištenja oglašavanje | ^uslovi korištenja kontakt | ^uslovi korištenja marketing | ^uslovi korištenja kolačići
+      ^uslovi korištenja i | ^pravila privatnosti pravila | ^pravila privatnosti politika | ^pravila privatnosti uvjeti
+      ^pravila privatnosti zaštita | ^pravila privatnosti oglašavanje | ^pravila privatnosti kontakt | ^pravila privatnosti marketing
+      ^pravila privatnosti kolačići | ^pravila privatnosti i | ^politika privatnosti pravila | ^politika privatnosti politika
+      ^politika privatnosti uvjeti | ^politika privatnosti zaštita | ^politika privatnosti oglašavanje | ^politika privatnosti kontakt
+      ^politika privatnosti marketing | ^politika privatnosti kolačići | ^politika privatnosti i | ^impressum pravila
+      ^impressum politika | ^impressum uvjeti | ^impressum zaštita | ^impressum oglašavanje | ^impressum kontakt
+      ^impressum marketing | ^impressum kolačići | ^impressum i | ^oib:? # | ^mbs:? # | ^pib:? # | ^glavni urednik:
+      ^glavna urednica: | ^odgovorni urednik: | pokreće wordpress | s ponosom pokreće wordpress | ^izrada web stranica | ^web dizajn
+      ^izrada stranica | ^dizajn i razvoj | ^impressum$
     `,
     hint: `
-      ^privatnost$ | ^uvjeti$ | ^uslovi$ | ^redakcija$ | ^uredništvo$ | ^karijere$ | ^za medije$ | ^mapa weba$ | ^karta stranice$
-      ^rss$ | ^dostava$ | ^plaćanje$ | ^povrat$ | ^jamstvo$ | ^pristupačnost$ | ^o portalu$ | ^cjenik$ | ^cjenik oglašavanja$
-      ^kodeks$ | ^telefon: | ^tel: | ^adresa: | ^e-mail: | ^email: | ^faks: | ^urednik: | ^izdavač: | ^radno vrijeme: | ^sjedište:
+      prenošenje sadržaja | prenošenje tekstova | prenošenje materijala | prenošenje dijela | kopiranje sadržaja | kopiranje tekstova
+      kopiranje materijala | kopiranje dijela | preuzimanje sadržaja | preuzimanje tekstova | preuzimanje materijala
+      preuzimanje dijela | korištenje sadržaja | korištenje tekstova | korištenje materijala | korištenje dijela
+      bez pisanog odobrenja | bez pisanog dopuštenja | bez pisanog pristanka | bez prethodnog odobrenja | bez prethodnog dopuštenja
+      bez prethodnog pristanka | bez pismenog odobrenja | bez pismenog dopuštenja | bez pismenog pristanka | ^privatnost$ | ^uvjeti$
+      ^uslovi$ | ^redakcija$ | ^uredništvo$ | ^karijere$ | ^za medije$ | ^mapa weba$ | ^karta stranice$ | ^rss$ | ^dostava$
+      ^plaćanje$ | ^povrat$ | ^jamstvo$ | ^pristupačnost$ | ^o portalu$ | ^cjenik$ | ^cjenik oglašavanja$ | ^kodeks$ | ^telefon:
+      ^tel: | ^adresa: | ^e-mail: | ^email: | ^faks: | ^urednik: | ^izdavač: | ^radno vrijeme: | ^sjedište:
     `,
   },
   'author-box': {
@@ -662,20 +665,20 @@ export const hr: Phrases = {
       ^svi tekstovi istog | ^ostali članci autora | ^ostali članci autorice | ^ostali članci od | ^ostali članci istog
       ^pogledaj sve članke autora | ^pogledaj sve članke autorice | ^pogledaj sve članke od | ^pogledaj sve članke istog
       ^prati autora | ^prati autoricu | ^zaprati autora | ^zaprati autoricu | ^kontaktiraj autora | ^kontaktiraj autoricu
-      je novinar u | je novinar portala | je novinar na | je novinarka u | je novinarka portala | je novinarka na | je urednik u
-      je urednik portala | je urednik na | je urednica u | je urednica portala | je urednica na | je kolumnist u
-      je kolumnist portala | je kolumnist na | slobodni novinar | slobodna novinarka | stavovi izneseni u tekstu
-      stavovi izneseni u članku | stavovi izneseni u kolumni | stavovi izneseni u komentaru | stavovi iznesena u tekstu
-      stavovi iznesena u članku | stavovi iznesena u kolumni | stavovi iznesena u komentaru | stavovi izraženi u tekstu
-      stavovi izraženi u članku | stavovi izraženi u kolumni | stavovi izraženi u komentaru | mišljenja izneseni u tekstu
-      mišljenja izneseni u članku | mišljenja izneseni u kolumni | mišljenja izneseni u komentaru | mišljenja iznesena u tekstu
-      mišljenja iznesena u članku | mišljenja iznesena u kolumni | mišljenja iznesena u komentaru | mišljenja izraženi u tekstu
-      mišljenja izraženi u članku | mišljenja izraženi u kolumni | mišljenja izraženi u komentaru | ne odražavaju nužno
-      ne odražavaju stav | ne odražavaju stavove | ne odražava nužno | ne odražava stav | ne odražava stavove
+      stavovi izneseni u tekstu | stavovi izneseni u članku | stavovi izneseni u kolumni | stavovi izneseni u komentaru
+      stavovi iznesena u tekstu | stavovi iznesena u članku | stavovi iznesena u kolumni | stavovi iznesena u komentaru
+      stavovi izraženi u tekstu | stavovi izraženi u članku | stavovi izraženi u kolumni | stavovi izraženi u komentaru
+      mišljenja izneseni u tekstu | mišljenja izneseni u članku | mišljenja izneseni u kolumni | mišljenja izneseni u komentaru
+      mišljenja iznesena u tekstu | mišljenja iznesena u članku | mišljenja iznesena u kolumni | mišljenja iznesena u komentaru
+      mišljenja izraženi u tekstu | mišljenja izraženi u članku | mišljenja izraženi u kolumni | mišljenja izraženi u komentaru
     `,
     hint: `
-      ^autor$ | ^autorica$ | ^novinar$ | ^novinarka$ | ^urednik$ | ^urednica$ | ^dopisnik$ | ^fotograf$ | ^profil$ | ^biografija$
-      ^piše$ | ^autor: | ^autorica: | je novinar | je novinarka | je urednica | piše o | živi u | autor knjige | autorica knjige
+      je novinar u | je novinar portala | je novinar na | je novinarka u | je novinarka portala | je novinarka na | je urednik u
+      je urednik portala | je urednik na | je urednica u | je urednica portala | je urednica na | je kolumnist u
+      je kolumnist portala | je kolumnist na | slobodni novinar | slobodna novinarka | ne odražavaju nužno | ne odražavaju stav
+      ne odražavaju stavove | ne odražava nužno | ne odražava stav | ne odražava stavove | ^autor$ | ^autorica$ | ^novinar$
+      ^novinarka$ | ^urednik$ | ^urednica$ | ^dopisnik$ | ^fotograf$ | ^profil$ | ^biografija$ | ^piše$ | ^autor: | ^autorica:
+      je novinar | je novinarka | je urednica | piše o | živi u | autor knjige | autorica knjige
     `,
   },
   counter: {

@@ -24,46 +24,46 @@ export const hu: Phrases = {
       a böngészés elfogadja | a böngészés hozzájárul | a böngészéssel folytatásával | a böngészéssel elfogadja
       a böngészéssel hozzájárul | a oldal használatával folytatásával | a oldal használatával elfogadja
       a oldal használatával hozzájárul | a oldal használatának folytatásával | a oldal használatának elfogadja
-      a oldal használatának hozzájárul | böngészés folytatásával | böngészés elfogadja | böngészés hozzájárul
-      böngészéssel folytatásával | böngészéssel elfogadja | böngészéssel hozzájárul | oldal használatával folytatásával
-      oldal használatával elfogadja | oldal használatával hozzájárul | oldal használatának folytatásával
-      oldal használatának elfogadja | oldal használatának hozzájárul | elfogadja a sütik használatát | elfogadja a sütik használatához
-      elfogadja a sütik kezeléséhez | elfogadja a cookie-k használatát | elfogadja a cookie-k használatához
-      elfogadja a cookie-k kezeléséhez | hozzájárul a sütik használatát | hozzájárul a sütik használatához
-      hozzájárul a sütik kezeléséhez | hozzájárul a cookie-k használatát | hozzájárul a cookie-k használatához
-      hozzájárul a cookie-k kezeléséhez | a sütik használatát elfogadja | a sütik használatát elfogadod
-      a sütik használatát engedélyezi | a cookie-k használatát elfogadja | a cookie-k használatát elfogadod
-      a cookie-k használatát engedélyezi | mi és # partnereink | mi és partnereink | mi és # partner | partnereink és # partner
-      tárolunk és/vagy | személyre szabott hirdetések és | személyre szabott reklámok és | személyre szabott hirdetés
-      testreszabott hirdetések és | testreszabott reklámok és | testreszabott hirdetés | visszavonhatja hozzájárulását
-      módosíthatja hozzájárulását | ^fontos számunkra az ön adatainak védelme | ^fontos számunkra az ön adatai védelme
-      ^fontos számunkra az adatainak védelme | ^fontos számunkra az adatai védelme | ^fontos nekünk az ön adatainak védelme
-      ^fontos nekünk az ön adatai védelme | ^fontos nekünk az adatainak védelme | ^fontos nekünk az adatai védelme
-      ^az ön adatvédelme fontos | ^az adatvédelme fontos | ^az összes süti elfogadása$ | ^az összes süti elutasítása$
-      ^az összes süti engedélyezése$ | ^az összes süti elfogadom$ | ^az összes cookie elfogadása$ | ^az összes cookie elutasítása$
-      ^az összes cookie engedélyezése$ | ^az összes cookie elfogadom$ | ^az összes sütit elfogadása$ | ^az összes sütit elutasítása$
-      ^az összes sütit engedélyezése$ | ^az összes sütit elfogadom$ | ^minden süti elfogadása$ | ^minden süti elutasítása$
-      ^minden süti engedélyezése$ | ^minden süti elfogadom$ | ^minden cookie elfogadása$ | ^minden cookie elutasítása$
-      ^minden cookie engedélyezése$ | ^minden cookie elfogadom$ | ^minden sütit elfogadása$ | ^minden sütit elutasítása$
-      ^minden sütit engedélyezése$ | ^minden sütit elfogadom$ | ^összes süti elfogadása$ | ^összes süti elutasítása$
-      ^összes süti engedélyezése$ | ^összes süti elfogadom$ | ^összes cookie elfogadása$ | ^összes cookie elutasítása$
-      ^összes cookie engedélyezése$ | ^összes cookie elfogadom$ | ^összes sütit elfogadása$ | ^összes sütit elutasítása$
-      ^összes sütit engedélyezése$ | ^összes sütit elfogadom$ | ^sütik elfogadása$ | ^sütik kezelése$ | ^sütik beállítások$
-      ^sütik beállításai$ | ^sütik elutasítása$ | ^sütik szabályzat$ | ^sütik tájékoztató$ | ^cookie-k elfogadása$
-      ^cookie-k kezelése$ | ^cookie-k beállítások$ | ^cookie-k beállításai$ | ^cookie-k elutasítása$ | ^cookie-k szabályzat$
-      ^cookie-k tájékoztató$ | ^cookie elfogadása$ | ^cookie kezelése$ | ^cookie beállítások$ | ^cookie beállításai$
-      ^cookie elutasítása$ | ^cookie szabályzat$ | ^cookie tájékoztató$ | ^süti elfogadása$ | ^süti kezelése$ | ^süti beállítások$
-      ^süti beállításai$ | ^süti elutasítása$ | ^süti szabályzat$ | ^süti tájékoztató$ | ^csak a szükséges$ | ^csak a szükséges sütik$
-      ^csak a szükségesek$ | ^szükséges sütik$ | ^feltétlenül szükséges sütik$ | ^sütibeállítások$ | további információ a sütikről
-      további információ a cookie-król | bővebben a sütikről | bővebben a cookie-król | részletek a sütikről | részletek a cookie-król
-      süti tájékoztatónkban | süti szabályzatunkban | cookie tájékoztatónkban | cookie szabályzatunkban | felhasználói élmény javítása
+      a oldal használatának hozzájárul | oldal használatával folytatásával | oldal használatával elfogadja
+      oldal használatával hozzájárul | oldal használatának folytatásával | oldal használatának elfogadja
+      oldal használatának hozzájárul | elfogadja a sütik használatát | elfogadja a sütik használatához | elfogadja a sütik kezeléséhez
+      elfogadja a cookie-k használatát | elfogadja a cookie-k használatához | elfogadja a cookie-k kezeléséhez
+      hozzájárul a sütik használatát | hozzájárul a sütik használatához | hozzájárul a sütik kezeléséhez
+      hozzájárul a cookie-k használatát | hozzájárul a cookie-k használatához | hozzájárul a cookie-k kezeléséhez
+      a sütik használatát elfogadja | a sütik használatát elfogadod | a sütik használatát engedélyezi
+      a cookie-k használatát elfogadja | a cookie-k használatát elfogadod | a cookie-k használatát engedélyezi | mi és # partnereink
+      mi és partnereink | mi és # partner | partnereink és # partner | tárolunk és/vagy | személyre szabott hirdetések és
+      személyre szabott reklámok és | személyre szabott hirdetés | testreszabott hirdetések és | testreszabott reklámok és
+      ^fontos számunkra az ön adatainak védelme | ^fontos számunkra az ön adatai védelme | ^fontos számunkra az adatainak védelme
+      ^fontos számunkra az adatai védelme | ^fontos nekünk az ön adatainak védelme | ^fontos nekünk az ön adatai védelme
+      ^fontos nekünk az adatainak védelme | ^fontos nekünk az adatai védelme | ^az ön adatvédelme fontos | ^az adatvédelme fontos
+      ^az összes süti elfogadása$ | ^az összes süti elutasítása$ | ^az összes süti engedélyezése$ | ^az összes süti elfogadom$
+      ^az összes cookie elfogadása$ | ^az összes cookie elutasítása$ | ^az összes cookie engedélyezése$ | ^az összes cookie elfogadom$
+      ^az összes sütit elfogadása$ | ^az összes sütit elutasítása$ | ^az összes sütit engedélyezése$ | ^az összes sütit elfogadom$
+      ^minden süti elfogadása$ | ^minden süti elutasítása$ | ^minden süti engedélyezése$ | ^minden süti elfogadom$
+      ^minden cookie elfogadása$ | ^minden cookie elutasítása$ | ^minden cookie engedélyezése$ | ^minden cookie elfogadom$
+      ^minden sütit elfogadása$ | ^minden sütit elutasítása$ | ^minden sütit engedélyezése$ | ^minden sütit elfogadom$
+      ^összes süti elfogadása$ | ^összes süti elutasítása$ | ^összes süti engedélyezése$ | ^összes süti elfogadom$
+      ^összes cookie elfogadása$ | ^összes cookie elutasítása$ | ^összes cookie engedélyezése$ | ^összes cookie elfogadom$
+      ^összes sütit elfogadása$ | ^összes sütit elutasítása$ | ^összes sütit engedélyezése$ | ^összes sütit elfogadom$
+      ^sütik elfogadása$ | ^sütik kezelése$ | ^sütik beállítások$ | ^sütik beállításai$ | ^sütik elutasítása$ | ^sütik szabályzat$
+      ^sütik tájékoztató$ | ^cookie-k elfogadása$ | ^cookie-k kezelése$ | ^cookie-k beállítások$ | ^cookie-k beállításai$
+      ^cookie-k elutasítása$ | ^cookie-k szabályzat$ | ^cookie-k tájékoztató$ | ^cookie elfogadása$ | ^cookie kezelése$
+      ^cookie beállítások$ | ^cookie beállításai$ | ^cookie elutasítása$ | ^cookie szabályzat$ | ^cookie tájékoztató$
+      ^süti elfogadása$ | ^süti kezelése$ | ^süti beállítások$ | ^süti beállításai$ | ^süti elutasítása$ | ^süti szabályzat$
+      ^süti tájékoztató$ | ^csak a szükséges$ | ^csak a szükséges sütik$ | ^csak a szükségesek$ | ^szükséges sütik$
+      ^feltétlenül szükséges sütik$ | ^sütibeállítások$ | további információ a sütikről | további információ a cookie-król
+      bővebben a sütikről | bővebben a cookie-król | részletek a sütikről | részletek a cookie-król | süti tájékoztatónkban
+      süti szabályzatunkban | cookie tájékoztatónkban | cookie szabályzatunkban | felhasználói élmény javítása
       felhasználói élmény növelése | felhasználói élmény érdekében | felhasználói élmény biztosítása
       jobb felhasználói élmény javítása | jobb felhasználói élmény növelése | jobb felhasználói élmény érdekében
       jobb felhasználói élmény biztosítása
     `,
     hint: `
-      ^elfogadom$ | ^elfogadás$ | ^összes elfogadása$ | ^mindet elfogadom$ | ^elutasítom$ | ^elutasítás$ | ^összes elutasítása$
-      ^rendben$ | ^értem$ | ^ok$ | ^beállítások$ | ^testreszabás$ | ^részletek$ | ^további információ$ | ^bővebben$ | ^mentés$
+      böngészés folytatásával | böngészés elfogadja | böngészés hozzájárul | böngészéssel folytatásával | böngészéssel elfogadja
+      böngészéssel hozzájárul | testreszabott hirdetés | visszavonhatja hozzájárulását | módosíthatja hozzájárulását | ^elfogadom$
+      ^elfogadás$ | ^összes elfogadása$ | ^mindet elfogadom$ | ^elutasítom$ | ^elutasítás$ | ^összes elutasítása$ | ^rendben$
+      ^értem$ | ^ok$ | ^beállítások$ | ^testreszabás$ | ^részletek$ | ^további információ$ | ^bővebben$ | ^mentés$
       ^beállítások mentése$ | ^szükséges$ | ^statisztikai$ | ^marketing$ | ^mindig aktív$ | ^sütik$ | ^cookie-k$ | ^cookie$
       ^nem fogadom el$ | ^engedélyezem$ | sütik használatát | cookie-k használatát | felhasználói élmény
     `,
@@ -119,11 +119,10 @@ export const hu: Phrases = {
       legfrissebb cikkeket közvetlenül | legfrissebb írásainkat e-mailben | legfrissebb írásainkat közvetlenül
       legfrissebb recepteket e-mailben | legfrissebb recepteket közvetlenül | legjobb híreket e-mailben | legjobb híreket közvetlenül
       legjobb cikkeket e-mailben | legjobb cikkeket közvetlenül | legjobb írásainkat e-mailben | legjobb írásainkat közvetlenül
-      legjobb recepteket e-mailben | legjobb recepteket közvetlenül | bármikor leiratkozhat | bármikor leiratkozhatsz
-      bármikor egy kattintással leiratkozhat | bármikor egy kattintással leiratkozhatsz | a feliratkozással
-      a feliratkozással elfogadja | add meg az e-mail címed | add meg az e-mail címedet | add meg az e-mail címet
-      add meg az e-mail címeét | adja meg az e-mail címed | adja meg az e-mail címedet | adja meg az e-mail címet
-      adja meg az e-mail címeét | köszönjük a feliratkozást | köszönjük feliratkozását | köszönjük hogy feliratkozott
+      legjobb recepteket e-mailben | legjobb recepteket közvetlenül | bármikor egy kattintással leiratkozhat
+      bármikor egy kattintással leiratkozhatsz | a feliratkozással elfogadja | add meg az e-mail címed | add meg az e-mail címedet
+      add meg az e-mail címet | add meg az e-mail címeét | adja meg az e-mail címed | adja meg az e-mail címedet
+      adja meg az e-mail címet | adja meg az e-mail címeét | köszönjük a feliratkozást | köszönjük hogy feliratkozott
       nem küldünk spamet | nem küldünk kéretlen | soha nem küldünk spamet | soha nem küldünk kéretlen | ^ingyenes hírlevél$
       ^heti hírlevél$ | ^napi hírlevél$ | ^hírlevelünk$ | ^ne maradj le a | ^ne maradj le semmiről | ^ne maradj le a legfontosabb
       ^ne maradjon le a | ^ne maradjon le semmiről | ^ne maradjon le a legfontosabb | ^kövesse minket a google
@@ -131,9 +130,10 @@ export const hu: Phrases = {
       ^kövess minket google hírek | ^kövess bennünket a google | ^kövess bennünket google hírek
     `,
     hint: `
-      ^feliratkozás$ | ^feliratkozom$ | ^hírlevél$ | ^hírlevelek$ | ^e-mail$ | ^e-mail cím$ | ^e-mail-cím$ | ^email$ | ^név$
-      ^az ön neve$ | ^keresztnév$ | ^vezetéknév$ | ^küldés$ | ^elküldöm$ | ^kérem$ | ^iratkozz fel$ | hírlevél | hírlevelünkre
-      leiratkozás | leiratkozhat | ^elfogadom az
+      bármikor leiratkozhat | bármikor leiratkozhatsz | feliratkozással | feliratkozásával | a feliratkozással
+      köszönjük feliratkozását | ^feliratkozás$ | ^feliratkozom$ | ^hírlevél$ | ^hírlevelek$ | ^e-mail$ | ^e-mail cím$ | ^e-mail-cím$
+      ^email$ | ^név$ | ^az ön neve$ | ^keresztnév$ | ^vezetéknév$ | ^küldés$ | ^elküldöm$ | ^kérem$ | ^iratkozz fel$ | hírlevél
+      hírlevelünkre | leiratkozás | leiratkozhat | ^elfogadom az
     `,
   },
   'share-buttons': {
@@ -196,17 +196,17 @@ export const hu: Phrases = {
       e-mail címed nem hozzuk nyilvánosságra | e-mail címét nem tesszük közzé | e-mail címét nem hozzuk nyilvánosságra
       az e-mail-cím nem tesszük közzé | az e-mail-cím nem hozzuk nyilvánosságra | a kötelező mezőket | kötelező mezők jelölése
       kötelező mezők megjelölése | a nevem, e-mail-címem | a nevem, e-mail címem | a következő hozzászólásomhoz
-      következő hozzászólásomhoz | értesítést kérek az új | értesítést kérek a további | a hozzászóláshoz be kell
-      a hozzászóláshoz bejelentkezés | a hozzászóláshoz jelentkezz | hozzászóláshoz be kell | hozzászóláshoz bejelentkezés
-      hozzászóláshoz jelentkezz | a kommenteléshez be kell | a kommenteléshez bejelentkezés | a kommenteléshez jelentkezz
-      a hozzászólások lezárva | a hozzászólások le vannak zárva | a hozzászólások kikapcsolva | hozzászólások lezárva
-      hozzászólások le vannak zárva | hozzászólások kikapcsolva | legyen az első | legyen ön az első | légy az első | légy ön az első
-      hozzászólás jelentése | komment jelentése | bejelentkezés után a hozzászól | bejelentkezés szükséges a hozzászól
+      értesítést kérek az új | értesítést kérek a további | a hozzászóláshoz be kell | a hozzászóláshoz bejelentkezés
+      a hozzászóláshoz jelentkezz | hozzászóláshoz be kell | a kommenteléshez be kell | a kommenteléshez bejelentkezés
+      a kommenteléshez jelentkezz | a hozzászólások lezárva | a hozzászólások le vannak zárva | a hozzászólások kikapcsolva
+      hozzászólások le vannak zárva | legyen az első | legyen ön az első | légy az első | légy ön az első
+      bejelentkezés után a hozzászól | bejelentkezés szükséges a hozzászól
     `,
     hint: `
-      ^válasz$ | ^válaszolok$ | ^hozzászólás$ | ^hozzászólások$ | ^hozzászólás:$ | ^komment$ | ^kommentek$ | ^vélemények$ | ^jelentem$
-      ^legújabb$ | ^legrégebbi$ | ^rendezés$ | ^honlap$ | ^weboldal$ | ^elküld$ | ^idézet$ | # napja$ | # órája$ | # perce$
-      # hónapja$ | # hete$ | # éve$
+      következő hozzászólásomhoz | hozzászóláshoz bejelentkezés | hozzászóláshoz jelentkezz | hozzászólások lezárva
+      hozzászólások kikapcsolva | hozzászólás jelentése | komment jelentése | ^válasz$ | ^válaszolok$ | ^hozzászólás$
+      ^hozzászólások$ | ^hozzászólás:$ | ^komment$ | ^kommentek$ | ^vélemények$ | ^jelentem$ | ^legújabb$ | ^legrégebbi$ | ^rendezés$
+      ^honlap$ | ^weboldal$ | ^elküld$ | ^idézet$ | # napja$ | # órája$ | # perce$ | # hónapja$ | # hete$ | # éve$
     `,
   },
   'related-links': {
@@ -330,15 +330,15 @@ export const hu: Phrases = {
       ^a cikk alább folytatódik a hirdetés után | ^hirdetés bezárása$ | ^hirdetés átugrása$ | ^reklám bezárása$ | ^reklám átugrása$
       ^hirdessen itt | ^hirdessen nálunk | ^hirdessen az oldalon | ^hirdess itt | ^hirdess nálunk | ^hirdess az oldalon
       a cikk affiliate linkeket | az oldal affiliate linkeket | a bejegyzés affiliate linkeket | affiliate linkeket tartalmaz
-      jutalékot kapunk | jutalékot kaphatunk | kis jutalékot kapunk | kis jutalékot kaphatunk | kapcsolja ki a reklámblokkolót
-      kapcsolja ki a hirdetésblokkolót | kapcsold ki a reklámblokkolót | kapcsold ki a hirdetésblokkolót | reklámblokkolót használ
-      reklámblokkolót használsz | reklámblokkolót észleltünk | hirdetésblokkolót használ | hirdetésblokkolót használsz
-      hirdetésblokkolót észleltünk | ^a cikk megjelenését * támogatta | ^(x) fizetett
+      kis jutalékot kapunk | kis jutalékot kaphatunk | kapcsolja ki a reklámblokkolót | kapcsolja ki a hirdetésblokkolót
+      kapcsold ki a reklámblokkolót | kapcsold ki a hirdetésblokkolót | reklámblokkolót használ | reklámblokkolót használsz
+      reklámblokkolót észleltünk | hirdetésblokkolót használ | hirdetésblokkolót használsz | hirdetésblokkolót észleltünk
+      ^a cikk megjelenését * támogatta | ^(x) fizetett
     `,
     hint: `
-      ^szponzor$ | ^szponzorok$ | ^támogató$ | ^támogatók$ | ^partnereink$ | ^partner$ | ^megveszem$ | ^megvásárolom$ | ^vásárlás$
-      ^ajánlat megtekintése$ | ^akció$ | ^akciók$ | ^kedvezmény$ | ^kupon$ | ^megnézem az árát$ | ^támogatónk: | ^támogató:
-      ^együttműködő partnerünk:
+      jutalékot kapunk | jutalékot kaphatunk | ^szponzor$ | ^szponzorok$ | ^támogató$ | ^támogatók$ | ^partnereink$ | ^partner$
+      ^megveszem$ | ^megvásárolom$ | ^vásárlás$ | ^ajánlat megtekintése$ | ^akció$ | ^akciók$ | ^kedvezmény$ | ^kupon$
+      ^megnézem az árát$ | ^támogatónk: | ^támogató: | ^együttműködő partnerünk:
     `,
   },
   paywall: {
@@ -361,31 +361,29 @@ export const hu: Phrases = {
       ^válasszon csomagot | ^válasszon csomagjaink | ^válassz előfizetést | ^válassz csomagot | ^válassz csomagjaink
       ^előfizetési csomagok | ^előfizetési csomagjaink | ^előfizetési ajánlataink | ^előfizetés csomagok | ^előfizetés csomagjaink
       ^előfizetés ajánlataink | ^próbálja ki ingyen | ^próbáld ki ingyen | az első hónap ingyenes | az első hónap csak
-      első hónap ingyenes | első hónap csak | korlátlan hozzáférés | korlátlan hozzáférést a | teljes hozzáférés
-      teljes hozzáférést a | támogassa munkánkat | támogassa a független | támogassa lapunkat | támogassa a szerkesztőség
-      támogasd munkánkat | támogasd a független | támogasd lapunkat | támogasd a szerkesztőség | ^támogasson minket
-      ^támogasson bennünket | ^támogass minket | ^támogass bennünket | javascript engedélyezése | javascript engedélyezze
-      javascript bekapcsolása | javascript szükséges | javascriptet engedélyezése | javascriptet engedélyezze
-      javascriptet bekapcsolása | javascriptet szükséges | engedélyezze a javascriptet | kapcsolja be a javascriptet
-      böngészője nem támogatja | böngészője elavult | a böngészője nem támogatja | a böngészője elavult | a böngésződ nem támogatja
-      a böngésződ elavult | ^töltse le alkalmazásunkat | ^töltse le az alkalmazást | ^töltse le az appot | ^töltse le applikációnkat
-      ^töltsd le alkalmazásunkat | ^töltsd le az alkalmazást | ^töltsd le az appot | ^töltsd le applikációnkat
-      ^letöltés az app store | ^letöltés a google play
+      első hónap ingyenes | első hónap csak | korlátlan hozzáférést a | teljes hozzáférést a | támogassa a független
+      támogassa a szerkesztőség | támogasd a független | támogasd a szerkesztőség | ^támogasson minket | ^támogasson bennünket
+      ^támogass minket | ^támogass bennünket | javascript engedélyezése | javascript engedélyezze | javascript bekapcsolása
+      javascript szükséges | javascriptet engedélyezése | javascriptet engedélyezze | javascriptet bekapcsolása
+      javascriptet szükséges | engedélyezze a javascriptet | kapcsolja be a javascriptet | böngészője nem támogatja
+      a böngészője nem támogatja | a böngészője elavult | a böngésződ nem támogatja | a böngésződ elavult | ^töltse le alkalmazásunkat
+      ^töltse le az alkalmazást | ^töltse le az appot | ^töltse le applikációnkat | ^töltsd le alkalmazásunkat
+      ^töltsd le az alkalmazást | ^töltsd le az appot | ^töltsd le applikációnkat | ^letöltés az app store | ^letöltés a google play
     `,
     hint: `
-      ^előfizetés$ | ^előfizetek$ | ^előfizetői$ | ^prémium$ | ^premium$ | ^támogatás$ | ^támogatom$ | ^adomány$ | ^adományozok$
-      ^jelszó$ | ^folytatás$ | ^regisztrálok$ | ^havonta$ | ^ft$ | ^hó$ | ^vagy$ | ^app store$ | ^google play$ | ^mobilapp$
+      korlátlan hozzáférés | teljes hozzáférés | támogassa munkánkat | támogassa lapunkat | támogasd munkánkat | támogasd lapunkat
+      böngészője elavult | ^előfizetés$ | ^előfizetek$ | ^előfizetői$ | ^prémium$ | ^premium$ | ^támogatás$ | ^támogatom$ | ^adomány$
+      ^adományozok$ | ^jelszó$ | ^folytatás$ | ^regisztrálok$ | ^havonta$ | ^ft$ | ^hó$ | ^vagy$ | ^app store$ | ^google play$
+      ^mobilapp$
     `,
   },
   'legal-footer': {
     sure: `
-      minden jog fenntartva | ^copyright © | ^© copyright | ^szerzői jog © | írásbeli engedélye nélkül | írásbeli engedély nélkül
-      írásbeli hozzájárulása nélkül | előzetes írásbeli engedélye nélkül | előzetes írásbeli engedély nélkül
-      előzetes írásbeli hozzájárulása nélkül | a cikkek másolása | a cikkek felhasználása | a cikkek utánközlése | az oldal másolása
-      az oldal felhasználása | az oldal utánközlése | az oldalon található másolása | az oldalon található felhasználása
-      az oldalon található utánközlése | tartalmak másolása | tartalmak felhasználása | tartalmak utánközlése
-      ^adatvédelmi tájékoztató$ | ^adatvédelmi tájékoztató felhasználási | ^adatvédelmi tájékoztató impresszum
-      ^adatvédelmi tájékoztató ászf | ^adatvédelmi tájékoztató cookie | ^adatvédelmi tájékoztató kapcsolat | ^adatvédelmi nyilatkozat$
+      minden jog fenntartva | ^copyright © | ^© copyright | ^szerzői jog © | a cikkek másolása | a cikkek felhasználása
+      a cikkek utánközlése | az oldal másolása | az oldal felhasználása | az oldal utánközlése | az oldalon található másolása
+      az oldalon található felhasználása | az oldalon található utánközlése | ^adatvédelmi tájékoztató$
+      ^adatvédelmi tájékoztató felhasználási | ^adatvédelmi tájékoztató impresszum | ^adatvédelmi tájékoztató ászf
+      ^adatvédelmi tájékoztató cookie | ^adatvédelmi tájékoztató kapcsolat | ^adatvédelmi nyilatkozat$
       ^adatvédelmi nyilatkozat felhasználási | ^adatvédelmi nyilatkozat impresszum | ^adatvédelmi nyilatkozat ászf
       ^adatvédelmi nyilatkozat cookie | ^adatvédelmi nyilatkozat kapcsolat | ^adatvédelmi szabályzat$
       ^adatvédelmi szabályzat felhasználási | ^adatvédelmi szabályzat impresszum | ^adatvédelmi szabályzat ászf
@@ -401,13 +399,16 @@ export const hu: Phrases = {
       ^impresszum$ | ^médiaajánlat$ | ^jogi nyilatkozat$ | ^szerzői jogok$ | ^akadálymentesítési nyilatkozat$ | ^közérdekű adatok$
       ^panaszkezelés$ | ^impresszum adatvédelem | ^impresszum médiaajánlat | ^impresszum hirdetés | ^impresszum kapcsolat
       ^impresszum jogi | ^adószám:? # | ^cégjegyzékszám:? # | ^felelős szerkesztő: | ^felelős kiadó: | működteti a wordpress
-      köszönettel működik a wordpress | ^weboldal készítés: | szerzői jogi védelem alatt | elállási jog | elállási jogról
+      köszönettel működik a wordpress | ^weboldal készítés:
     `,
     hint: `
-      ^adatvédelem$ | ^adatkezelés$ | ^szabályzat$ | ^szerkesztőség$ | ^szerkesztőségünk$ | ^hirdetési lehetőségek$ | ^karrier$
-      ^sajtó$ | ^sajtószoba$ | ^oldaltérkép$ | ^rss$ | ^elérhetőség$ | ^elérhetőségek$ | ^nyitvatartás$ | ^szállítás$ | ^fizetés$
-      ^visszaküldés$ | ^garancia$ | ^akadálymentesség$ | ^lapunkról$ | ^telefon: | ^tel: | ^cím: | ^e-mail: | ^fax: | ^székhely:
-      ^ügyfélszolgálat: | ^nyitvatartás: | © #
+      írásbeli engedélye nélkül | írásbeli engedély nélkül | írásbeli hozzájárulása nélkül | előzetes írásbeli engedélye nélkül
+      előzetes írásbeli engedély nélkül | előzetes írásbeli hozzájárulása nélkül | tartalmak másolása | tartalmak felhasználása
+      tartalmak utánközlése | szerzői jogi védelem alatt | elállási jog | elállási jogról | ^adatvédelem$ | ^adatkezelés$
+      ^szabályzat$ | ^szerkesztőség$ | ^szerkesztőségünk$ | ^hirdetési lehetőségek$ | ^karrier$ | ^sajtó$ | ^sajtószoba$
+      ^oldaltérkép$ | ^rss$ | ^elérhetőség$ | ^elérhetőségek$ | ^nyitvatartás$ | ^szállítás$ | ^fizetés$ | ^visszaküldés$ | ^garancia$
+      ^akadálymentesség$ | ^lapunkról$ | ^telefon: | ^tel: | ^cím: | ^e-mail: | ^fax: | ^székhely: | ^ügyfélszolgálat:
+      ^nyitvatartás: | © #
     `,
   },
   'author-box': {
@@ -419,17 +420,16 @@ export const hu: Phrases = {
       ^a szerző összes írásai | ^a szerző összes cikke | ^a szerző legfrissebb cikkei | ^a szerző legfrissebb írásai
       ^a szerző legfrissebb cikke | ^szerző további cikkei | ^szerző további írásai | ^szerző további cikke | ^szerző összes cikkei
       ^szerző összes írásai | ^szerző összes cikke | ^szerző legfrissebb cikkei | ^szerző legfrissebb írásai
-      ^szerző legfrissebb cikke | ^kövesse a szerzőt | ^kövesd a szerzőt | újságíró, szerkesztő | szabadúszó újságíró | szabadúszó író
-      a munkatársa$ | a munkatársa. | a munkatársa, | a főmunkatársa$ | a főmunkatársa. | a főmunkatársa, | a szerkesztője$
-      a szerkesztője. | a szerkesztője, | a rovatvezetője$ | a rovatvezetője. | a rovatvezetője, | lapunk munkatársa$
-      lapunk munkatársa. | lapunk munkatársa, | lapunk főmunkatársa$ | lapunk főmunkatársa. | lapunk főmunkatársa,
-      lapunk szerkesztője$ | lapunk szerkesztője. | lapunk szerkesztője, | lapunk rovatvezetője$ | lapunk rovatvezetője.
-      lapunk rovatvezetője, | a cikkben megjelent vélemény | a cikkben foglalt vélemény | a szerző véleménye | a szerző magánvéleménye
-      szerzőnk véleménye | szerzőnk magánvéleménye
+      ^szerző legfrissebb cikke | ^kövesse a szerzőt | ^kövesd a szerzőt | a cikkben megjelent vélemény | a cikkben foglalt vélemény
+      a szerző véleménye | a szerző magánvéleménye | szerzőnk véleménye | szerzőnk magánvéleménye
     `,
     hint: `
-      ^szerző$ | ^szerzők$ | ^újságíró$ | ^szerkesztő$ | ^főszerkesztő$ | ^tudósító$ | ^riporter$ | ^fotós$ | ^profil$
-      ^bemutatkozás$ | ^szerző: | ^írta: | újságíró | szerkesztője | könyve | családjával él
+      újságíró, szerkesztő | szabadúszó újságíró | szabadúszó író | a munkatársa$ | a munkatársa. | a munkatársa, | a főmunkatársa$
+      a főmunkatársa. | a főmunkatársa, | a szerkesztője$ | a szerkesztője. | a szerkesztője, | a rovatvezetője$ | a rovatvezetője.
+      a rovatvezetője, | lapunk munkatársa$ | lapunk munkatársa. | lapunk munkatársa, | lapunk főmunkatársa$ | lapunk főmunkatársa.
+      lapunk főmunkatársa, | lapunk szerkesztője$ | lapunk szerkesztője. | lapunk szerkesztője, | lapunk rovatvezetője$
+      lapunk rovatvezetője. | lapunk rovatvezetője, | ^szerző$ | ^szerzők$ | ^újságíró$ | ^szerkesztő$ | ^főszerkesztő$ | ^tudósító$
+      ^riporter$ | ^fotós$ | ^profil$ | ^bemutatkozás$ | ^szerző: | ^írta: | újságíró | szerkesztője | könyve | családjával él
     `,
   },
   counter: {

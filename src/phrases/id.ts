@@ -405,17 +405,16 @@ export const id: Phrases = {
       beritahu saya jika ada tindak lanjut | masuk untuk berkomentar | masuk untuk memberikan komentar | masuk untuk menulis komentar
       masuk untuk membalas | login untuk berkomentar | login untuk memberikan komentar | login untuk menulis komentar
       login untuk membalas | anda harus masuk untuk | anda harus masuk log | anda harus login untuk | anda harus login log
-      kamu harus masuk untuk | kamu harus masuk log | kamu harus login untuk | kamu harus login log | komentar ditutup
-      komentar dinonaktifkan | komentar telah ditutup | jadilah yang pertama berkomentar | jadilah yang pertama memberi komentar
-      jadilah yang pertama memberikan komentar | ^jadi yang pertama | ^jadilah yang pertama | ^laporkan komentar | ^komentar pembaca$
-      ^komentar anda$ | ^komentar terbaru$ | ^komentar terpopuler$ | komentar di luar tanggung jawab redaksi
-      komentar di bawah tanggung jawab redaksi
+      kamu harus masuk untuk | kamu harus masuk log | kamu harus login untuk | kamu harus login log | komentar telah ditutup
+      jadilah yang pertama berkomentar | jadilah yang pertama memberi komentar | jadilah yang pertama memberikan komentar
+      ^jadi yang pertama | ^jadilah yang pertama | ^laporkan komentar | ^komentar pembaca$ | ^komentar anda$ | ^komentar terbaru$
+      ^komentar terpopuler$ | komentar di luar tanggung jawab redaksi | komentar di bawah tanggung jawab redaksi
     `,
     hint: `
-      ^balas$ | ^jawab$ | ^tanggapi$ | ^komentar$ | ^tanggapan$ | ^diskusi$ | ^laporkan$ | ^tidak suka$ | ^terbaru$ | ^terlama$
-      ^terpopuler$ | ^urutkan$ | ^situs web$ | ^kirim komentar$ | ^# suka$ | ^apa pendapatmu?$ | ^apa pendapat anda?$ | # hari lalu$
-      # hari yang lalu$ | # jam lalu$ | # jam yang lalu$ | # menit lalu$ | # menit yang lalu$ | # minggu lalu$ | # minggu yang lalu$
-      # bulan lalu$ | # bulan yang lalu$ | # tahun lalu$ | # tahun yang lalu$
+      komentar ditutup | komentar dinonaktifkan | ^balas$ | ^jawab$ | ^tanggapi$ | ^komentar$ | ^tanggapan$ | ^diskusi$ | ^laporkan$
+      ^tidak suka$ | ^terbaru$ | ^terlama$ | ^terpopuler$ | ^urutkan$ | ^situs web$ | ^kirim komentar$ | ^# suka$ | ^apa pendapatmu?$
+      ^apa pendapat anda?$ | # hari lalu$ | # hari yang lalu$ | # jam lalu$ | # jam yang lalu$ | # menit lalu$ | # menit yang lalu$
+      # minggu lalu$ | # minggu yang lalu$ | # bulan lalu$ | # bulan yang lalu$ | # tahun lalu$ | # tahun yang lalu$
     `,
   },
   'related-links': {
@@ -635,13 +634,13 @@ export const id: Phrases = {
       dilarang memperbanyak tanpa | dilarang memperbanyak seluruh | dilarang memperbanyak isi | dilarang memperbanyak konten
       dilarang mereproduksi sebagian | dilarang mereproduksi tanpa | dilarang mereproduksi seluruh | dilarang mereproduksi isi
       dilarang mereproduksi konten | dilarang menyebarluaskan sebagian | dilarang menyebarluaskan tanpa
-      dilarang menyebarluaskan seluruh | dilarang menyebarluaskan isi | dilarang menyebarluaskan konten | tanpa izin tertulis dari
-      tanpa izin tertulis redaksi | ^syarat dan ketentuan$ | ^syarat dan ketentuan penggunaan | ^syarat dan ketentuan kebijakan
-      ^syarat dan ketentuan privasi | ^syarat dan ketentuan layanan | ^syarat dan syarat$ | ^syarat dan syarat penggunaan
-      ^syarat dan syarat kebijakan | ^syarat dan syarat privasi | ^syarat dan syarat layanan | ^syarat & ketentuan$
-      ^syarat & ketentuan penggunaan | ^syarat & ketentuan kebijakan | ^syarat & ketentuan privasi | ^syarat & ketentuan layanan
-      ^syarat & syarat$ | ^syarat & syarat penggunaan | ^syarat & syarat kebijakan | ^syarat & syarat privasi
-      ^syarat & syarat layanan | ^ketentuan dan ketentuan$ | ^ketentuan dan ketentuan penggunaan | ^ketentuan dan ketentuan kebijakan
+      dilarang menyebarluaskan seluruh | dilarang menyebarluaskan isi | dilarang menyebarluaskan konten | ^syarat dan ketentuan$
+      ^syarat dan ketentuan penggunaan | ^syarat dan ketentuan kebijakan | ^syarat dan ketentuan privasi
+      ^syarat dan ketentuan layanan | ^syarat dan syarat$ | ^syarat dan syarat penggunaan | ^syarat dan syarat kebijakan
+      ^syarat dan syarat privasi | ^syarat dan syarat layanan | ^syarat & ketentuan$ | ^syarat & ketentuan penggunaan
+      ^syarat & ketentuan kebijakan | ^syarat & ketentuan privasi | ^syarat & ketentuan layanan | ^syarat & syarat$
+      ^syarat & syarat penggunaan | ^syarat & syarat kebijakan | ^syarat & syarat privasi | ^syarat & syarat layanan
+      ^ketentuan dan ketentuan$ | ^ketentuan dan ketentuan penggunaan | ^ketentuan dan ketentuan kebijakan
       ^ketentuan dan ketentuan privasi | ^ketentuan dan ketentuan layanan | ^ketentuan dan syarat$ | ^ketentuan dan syarat penggunaan
       ^ketentuan dan syarat kebijakan | ^ketentuan dan syarat privasi | ^ketentuan dan syarat layanan | ^ketentuan & ketentuan$
       ^ketentuan & ketentuan penggunaan | ^ketentuan & ketentuan kebijakan | ^ketentuan & ketentuan privasi
@@ -659,15 +658,15 @@ export const id: Phrases = {
       ^redaksi pedoman | ^redaksi kontak | ^redaksi kebijakan | diberdayakan oleh wordpress | diberdayakan oleh blogger
       didukung oleh wordpress | didukung oleh blogger | ditenagai oleh wordpress | ditenagai oleh blogger
       ^bangga bertenaga wordpress | ^kode etik jurnalistik | ^kode etik | ^terdaftar di dewan pers | ^terdaftar di oleh dewan
-      ^terdaftar dan terverifikasi dewan pers | ^terdaftar dan terverifikasi oleh dewan | terverifikasi dewan pers
-      terverifikasi faktual | ^dibuat oleh | ^dikembangkan oleh | ^desain oleh | ^penafian$ | ^npwp: # | ^nib: #
+      ^terdaftar dan terverifikasi dewan pers | ^terdaftar dan terverifikasi oleh dewan | terverifikasi dewan pers | ^dibuat oleh
+      ^dikembangkan oleh | ^desain oleh | ^penafian$ | ^npwp: # | ^nib: #
     `,
     hint: `
-      ^privasi$ | ^disclaimer$ | ^sanggahan$ | ^redaksi$ | ^susunan redaksi$ | ^tim redaksi$ | ^karier$ | ^karir$ | ^info iklan$
-      ^pasang iklan$ | ^beriklan$ | ^peta situs$ | ^sitemap$ | ^rss$ | ^kode etik$ | ^hak jawab$ | ^kontak redaksi$ | ^syarat$
-      ^ketentuan$ | ^pengembalian$ | ^pengiriman$ | ^pembayaran$ | ^garansi$ | ^faq$ | ^tanya jawab$ | ^hak cipta$ | ^kontak kami$
-      ^alamat$ | ^lisensi$ | ^telepon: | ^telp: | ^alamat: | ^email: | ^surel: | ^faks: | ^penerbit: | ^pemimpin redaksi: | ^kantor:
-      ^bagian dari | ^jaringan media
+      tanpa izin tertulis dari | tanpa izin tertulis redaksi | terverifikasi faktual | ^privasi$ | ^disclaimer$ | ^sanggahan$
+      ^redaksi$ | ^susunan redaksi$ | ^tim redaksi$ | ^karier$ | ^karir$ | ^info iklan$ | ^pasang iklan$ | ^beriklan$ | ^peta situs$
+      ^sitemap$ | ^rss$ | ^kode etik$ | ^hak jawab$ | ^kontak redaksi$ | ^syarat$ | ^ketentuan$ | ^pengembalian$ | ^pengiriman$
+      ^pembayaran$ | ^garansi$ | ^faq$ | ^tanya jawab$ | ^hak cipta$ | ^kontak kami$ | ^alamat$ | ^lisensi$ | ^telepon: | ^telp:
+      ^alamat: | ^email: | ^surel: | ^faks: | ^penerbit: | ^pemimpin redaksi: | ^kantor: | ^bagian dari | ^jaringan media
     `,
   },
   'author-box': {
@@ -691,31 +690,30 @@ export const id: Phrases = {
       ^baca tulisan lainnya oleh | ^artikel lain dari | ^artikel lain oleh | ^tulisan lain dari | ^tulisan lain oleh | ^pos lain dari
       ^pos lain oleh | ^tulisan lainnya dari | ^tulisan lainnya oleh | ^artikel lainnya dari | ^artikel lainnya oleh | ^ikuti penulis
       ^hubungi penulis | ^ikuti * di twitter$ | ^ikuti * di X$ | ^ikuti * di instagram$ | ^ikuti * di linkedin$
-      ^ikuti * di LinkedIn$ | adalah jurnalis di | adalah jurnalis untuk | adalah jurnalis pada | adalah jurnalis senior
-      adalah wartawan di | adalah wartawan untuk | adalah wartawan pada | adalah wartawan senior | adalah penulis lepas di
-      adalah penulis lepas untuk | adalah penulis lepas pada | adalah penulis lepas senior | adalah kontributor di
-      adalah kontributor untuk | adalah kontributor pada | adalah kontributor senior | adalah redaktur di | adalah redaktur untuk
-      adalah redaktur pada | adalah redaktur senior | adalah reporter di | adalah reporter untuk | adalah reporter pada
-      adalah reporter senior | adalah editor di | adalah editor untuk | adalah editor pada | adalah editor senior
-      merupakan jurnalis di | merupakan jurnalis untuk | merupakan jurnalis pada | merupakan jurnalis senior | merupakan wartawan di
+      ^ikuti * di LinkedIn$ | pendapat dalam tulisan ini adalah pribadi | pendapat dalam tulisan ini adalah pandangan
+      pendapat dalam tulisan ini merupakan pribadi | pendapat dalam tulisan ini merupakan pandangan | pendapat penulis adalah pribadi
+      pendapat penulis adalah pandangan | pendapat penulis merupakan pribadi | pendapat penulis merupakan pandangan
+      opini dalam tulisan ini adalah pribadi | opini dalam tulisan ini adalah pandangan | opini dalam tulisan ini merupakan pribadi
+      opini dalam tulisan ini merupakan pandangan | opini penulis adalah pribadi | opini penulis adalah pandangan
+      opini penulis merupakan pribadi | opini penulis merupakan pandangan | ^penulis adalah wartawan | ^penulis adalah redaktur
+      ^penulis adalah jurnalis | ^editor adalah wartawan | ^editor adalah redaktur | ^editor adalah jurnalis
+    `,
+    hint: `
+      adalah jurnalis di | adalah jurnalis untuk | adalah jurnalis pada | adalah jurnalis senior | adalah wartawan di
+      adalah wartawan untuk | adalah wartawan pada | adalah wartawan senior | adalah penulis lepas di | adalah penulis lepas untuk
+      adalah penulis lepas pada | adalah penulis lepas senior | adalah kontributor di | adalah kontributor untuk
+      adalah kontributor pada | adalah kontributor senior | adalah redaktur di | adalah redaktur untuk | adalah redaktur pada
+      adalah redaktur senior | adalah reporter di | adalah reporter untuk | adalah reporter pada | adalah reporter senior
+      adalah editor di | adalah editor untuk | adalah editor pada | adalah editor senior | merupakan jurnalis di
+      merupakan jurnalis untuk | merupakan jurnalis pada | merupakan jurnalis senior | merupakan wartawan di
       merupakan wartawan untuk | merupakan wartawan pada | merupakan wartawan senior | merupakan penulis lepas di
       merupakan penulis lepas untuk | merupakan penulis lepas pada | merupakan penulis lepas senior | merupakan kontributor di
       merupakan kontributor untuk | merupakan kontributor pada | merupakan kontributor senior | merupakan redaktur di
       merupakan redaktur untuk | merupakan redaktur pada | merupakan redaktur senior | merupakan reporter di
       merupakan reporter untuk | merupakan reporter pada | merupakan reporter senior | merupakan editor di | merupakan editor untuk
-      merupakan editor pada | merupakan editor senior | pendapat dalam tulisan ini adalah pribadi
-      pendapat dalam tulisan ini adalah pandangan | pendapat dalam tulisan ini merupakan pribadi
-      pendapat dalam tulisan ini merupakan pandangan | pendapat penulis adalah pribadi | pendapat penulis adalah pandangan
-      pendapat penulis merupakan pribadi | pendapat penulis merupakan pandangan | opini dalam tulisan ini adalah pribadi
-      opini dalam tulisan ini adalah pandangan | opini dalam tulisan ini merupakan pribadi
-      opini dalam tulisan ini merupakan pandangan | opini penulis adalah pribadi | opini penulis adalah pandangan
-      opini penulis merupakan pribadi | opini penulis merupakan pandangan | ^penulis adalah wartawan | ^penulis adalah redaktur
-      ^penulis adalah jurnalis | ^editor adalah wartawan | ^editor adalah redaktur | ^editor adalah jurnalis
-      bekerja sebagai wartawan sejak | bekerja sebagai jurnalis sejak
-    `,
-    hint: `
-      ^penulis$ | ^editor$ | ^reporter$ | ^kontributor$ | ^wartawan$ | ^redaktur$ | ^fotografer$ | ^biodata$ | ^penulis: | ^editor:
-      ^reporter: | menulis tentang | bukunya | penulis buku | tinggal di | alumnus | adalah penulis
+      merupakan editor pada | merupakan editor senior | bekerja sebagai wartawan sejak | bekerja sebagai jurnalis sejak | ^penulis$
+      ^editor$ | ^reporter$ | ^kontributor$ | ^wartawan$ | ^redaktur$ | ^fotografer$ | ^biodata$ | ^penulis: | ^editor: | ^reporter:
+      menulis tentang | bukunya | penulis buku | tinggal di | alumnus | adalah penulis
     `,
   },
   counter: {

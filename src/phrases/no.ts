@@ -87,12 +87,12 @@ export const no: Phrases = {
       ^administrer cookies$ | ^cookie-innstillinger$ | ^cookieinnstillinger$ | ^administrer samtykke$
       ^nødvendige informasjonskapsler$ | ^om informasjonskapsler$ | ^nødvendige cookies$ | ^om cookies$
       ^personvern og informasjonskapsler$ | ^personvern og cookies$ | les mer om cookies | les mer om informasjonskapsler
-      les mer om hvordan vi bruker | les mer om vår bruk av | analysere trafikken vår | analysere vår trafikk | analysere trafikken
+      les mer om hvordan vi bruker | les mer om vår bruk av | analysere trafikken vår | analysere vår trafikk
     `,
     hint: `
-      ^godta$ | ^godta alle$ | ^aksepter$ | ^aksepter alle$ | ^avvis$ | ^avvis alle$ | ^avslå$ | ^avslå alle$ | ^tillat$
-      ^tillat alle$ | ^tillat utvalg$ | ^jeg godtar$ | ^jeg forstår$ | ^ok$ | ^den er grei$ | ^skjønner$ | ^innstillinger$ | ^tilpass$
-      ^vis detaljer$ | ^vis formål$ | ^flere valg$ | ^lagre innstillinger$ | ^lagre valg$ | ^lagre og lukk$ | ^nødvendige$
+      analysere trafikken | ^godta$ | ^godta alle$ | ^aksepter$ | ^aksepter alle$ | ^avvis$ | ^avvis alle$ | ^avslå$ | ^avslå alle$
+      ^tillat$ | ^tillat alle$ | ^tillat utvalg$ | ^jeg godtar$ | ^jeg forstår$ | ^ok$ | ^den er grei$ | ^skjønner$ | ^innstillinger$
+      ^tilpass$ | ^vis detaljer$ | ^vis formål$ | ^flere valg$ | ^lagre innstillinger$ | ^lagre valg$ | ^lagre og lukk$ | ^nødvendige$
       ^nødvendig$ | ^funksjonelle$ | ^statistikk$ | ^markedsføring$ | ^alltid aktiv$ | ^cookies$ | ^informasjonskapsler$
       ^mer informasjon$ | ^les mer$ | ^samtykke$ | ^administrer valg$ | bruk av informasjonskapsler | bruk av cookies | ditt samtykke
       samtykket ditt | brukeropplevelse
@@ -384,8 +384,7 @@ export const no: Phrases = {
       vi kan få en provisjon | vi kan få en kommisjon | vi kan få en liten provisjon | vi kan få en liten kommisjon
       vi får en provisjon | vi får en kommisjon | vi får en liten provisjon | vi får en liten kommisjon | vi mottar en provisjon
       vi mottar en kommisjon | vi mottar en liten provisjon | vi mottar en liten kommisjon | slå av adblocker
-      slå av annonseblokkering | slå av reklameblokkering | slå av annonseblokkeringen | deaktiver adblocker
-      deaktiver annonseblokkering | deaktiver reklameblokkering | deaktiver annonseblokkeringen | du bruker en adblocker
+      slå av annonseblokkering | slå av reklameblokkering | slå av annonseblokkeringen | deaktiver adblocker | du bruker en adblocker
       du bruker en annonseblokkering | du bruker adblocker | du bruker annonseblokkering | ^denne artikkelen er sponset
       ^denne artikkelen er betalt | ^denne artikkelen er produsert av annonsør | ^innholdet er sponset | ^innholdet er betalt
       ^innholdet er produsert av annonsør | ^saken er sponset | ^saken er betalt | ^saken er produsert av annonsør
@@ -393,9 +392,10 @@ export const no: Phrases = {
       ^dette er reklame
     `,
     hint: `
-      ^sponsor$ | ^sponsorer$ | ^i samarbeid med$ | ^presentert av$ | ^kjøp nå$ | ^kjøp her$ | ^bestill nå$ | ^se tilbud$ | ^tilbud$
-      ^rabatt$ | ^rabattkode$ | ^partner$ | ^partnere$ | ^våre partnere$ | ^til butikken$ | ^se pris$ | ^ad$ | ^kampanje$
-      ^i samarbeid med | ^sponset av | annonselenke | affiliate
+      deaktiver annonseblokkering | deaktiver reklameblokkering | deaktiver annonseblokkeringen | ^sponsor$ | ^sponsorer$
+      ^i samarbeid med$ | ^presentert av$ | ^kjøp nå$ | ^kjøp her$ | ^bestill nå$ | ^se tilbud$ | ^tilbud$ | ^rabatt$ | ^rabattkode$
+      ^partner$ | ^partnere$ | ^våre partnere$ | ^til butikken$ | ^se pris$ | ^ad$ | ^kampanje$ | ^i samarbeid med | ^sponset av
+      annonselenke | affiliate
     `,
   },
   paywall: {
@@ -408,71 +408,73 @@ export const no: Phrases = {
       innholdet er bare for abonnenter | denne artikkelen er kun for abonnenter | denne artikkelen er for abonnenter
       denne artikkelen er forbeholdt abonnenter | denne artikkelen er låst | denne artikkelen er bare for abonnenter
       ^kun for abonnenter$ | ^for abonnenter$ | ^bare for abonnenter$ | ^pluss-sak$ | ^plussak$ | ^abonnentsak$ | bli abonnent og les
-      bli abonnent for å lese | bli abonnent ? | er du abonnent og les | er du abonnent for å lese | er du abonnent ?
-      for å lese videre | for å lese hele saken | for å lese hele artikkelen | for å fortsette å lese videre
-      for å fortsette å lese hele saken | for å fortsette å lese hele artikkelen | ^les hele saken med | ^les hele saken for
-      ^les hele artikkelen med | ^les hele artikkelen for | ^les videre med | ^les videre for | ^fortsett å lese
-      ^få tilgang til hele | logg inn for å lese | registrer deg for å lese | ^er du allerede abonnent | ^allerede abonnent
-      ^har du allerede | ^allerede kunde | ^har du abonnement | ^allerede medlem | ^har du ikke konto | ^har du ikke en konto
-      ^har du ikke abonnent | ^ikke konto | ^ikke en konto | ^ikke abonnent | ^kjøp abonnement | ^kjøp et abonnement
-      ^kjøp ditt abonnement | ^velg abonnement | ^velg et abonnement | ^velg ditt abonnement | ^bestill abonnement
-      ^bestill et abonnement | ^bestill ditt abonnement | ^få abonnement | ^få et abonnement | ^få ditt abonnement | ^prøv abonnement
-      ^prøv et abonnement | ^prøv ditt abonnement | ^prøv gratis | ^prøv # måneder | ^prøv # uker | ^prøv en måned | ^prøv avisen
-      ^få gratis | ^få # måneder | ^få # uker | ^få en måned | ^få avisen | ^første måned gratis | ^første måned for kun
-      ^de første # ukene gratis | ^de første # ukene for kun | ^første måned for gratis | ^første måned for for kun | deretter kr #
-      ingen bindingstid | avslutt når du vil | ingen binding | ubegrenset tilgang til | du har # gratis artikler igjen
-      du har # gratis artikler denne måneden | du har # artikler igjen | du har # artikler denne måneden | ^støtt vår journalistikk
-      ^støtt fri journalistikk | ^støtt uavhengig journalistikk | ^støtt oss$ | ^bli medlem$ | ^bli støttemedlem$ | slå på javascript
-      aktiver javascript | javascript er slått av | javascript er deaktivert | javascript må være | nettleseren din støtter ikke
-      nettleseren din er utdatert | nettleseren din er for gammel | nettleseren din støttes ikke | din nettleser støtter ikke
-      din nettleser er utdatert | din nettleser er for gammel | din nettleser støttes ikke | ^last ned appen | ^last ned vår app
-      ^last ned appen vår | ^last ned i app store | ^tilgjengelig på google play | ^les videre i appen | ^åpne i appen
-      ^opprett en gratis konto | ^opprett en gratis bruker | ^opprett gratis konto | ^opprett gratis bruker
+      bli abonnent for å lese | er du abonnent og les | er du abonnent for å lese | er du abonnent ? | for å lese videre
+      for å lese hele saken | for å lese hele artikkelen | for å fortsette å lese videre | for å fortsette å lese hele saken
+      for å fortsette å lese hele artikkelen | ^les hele saken med | ^les hele saken for | ^les hele artikkelen med
+      ^les hele artikkelen for | ^les videre med | ^les videre for | ^fortsett å lese | ^få tilgang til hele | logg inn for å lese
+      registrer deg for å lese | ^er du allerede abonnent | ^allerede abonnent | ^har du allerede | ^allerede kunde
+      ^har du abonnement | ^allerede medlem | ^har du ikke konto | ^har du ikke en konto | ^har du ikke abonnent | ^ikke konto
+      ^ikke en konto | ^ikke abonnent | ^kjøp abonnement | ^kjøp et abonnement | ^kjøp ditt abonnement | ^velg abonnement
+      ^velg et abonnement | ^velg ditt abonnement | ^bestill abonnement | ^bestill et abonnement | ^bestill ditt abonnement
+      ^få abonnement | ^få et abonnement | ^få ditt abonnement | ^prøv abonnement | ^prøv et abonnement | ^prøv ditt abonnement
+      ^prøv gratis | ^prøv # måneder | ^prøv # uker | ^prøv en måned | ^prøv avisen | ^få gratis | ^få # måneder | ^få # uker
+      ^få en måned | ^få avisen | ^første måned gratis | ^første måned for kun | ^de første # ukene gratis
+      ^de første # ukene for kun | ^første måned for gratis | ^første måned for for kun | deretter kr # | avslutt når du vil
+      du har # gratis artikler igjen | du har # gratis artikler denne måneden | du har # artikler igjen
+      du har # artikler denne måneden | ^støtt vår journalistikk | ^støtt fri journalistikk | ^støtt uavhengig journalistikk
+      ^støtt oss$ | ^bli medlem$ | ^bli støttemedlem$ | slå på javascript | aktiver javascript | javascript er slått av
+      javascript er deaktivert | javascript må være | nettleseren din støtter ikke | nettleseren din er utdatert
+      nettleseren din er for gammel | nettleseren din støttes ikke | din nettleser støtter ikke | din nettleser er utdatert
+      din nettleser er for gammel | din nettleser støttes ikke | ^last ned appen | ^last ned vår app | ^last ned appen vår
+      ^last ned i app store | ^tilgjengelig på google play | ^les videre i appen | ^åpne i appen | ^opprett en gratis konto
+      ^opprett en gratis bruker | ^opprett gratis konto | ^opprett gratis bruker
     `,
     hint: `
-      ^abonnement$ | ^abonnementer$ | ^abonnent$ | ^bli abonnent$ | ^kjøp abonnement$ | ^prøv nå$ | ^prøv gratis$ | ^fortsett$
-      ^passord$ | ^husk meg$ | ^pluss$ | ^premium$ | ^medlemskap$ | ^støtt$ | ^doner$ | ^per måned$ | ^pr. måned$ | ^kr per måned$
-      ^eller$ | ^app store$ | ^google play$ | ^lås opp$ | ^våre apper$ | kr/mnd | kr i måneden
+      bli abonnent ? | ingen bindingstid | ingen binding | ubegrenset tilgang til | ^abonnement$ | ^abonnementer$ | ^abonnent$
+      ^bli abonnent$ | ^kjøp abonnement$ | ^prøv nå$ | ^prøv gratis$ | ^fortsett$ | ^passord$ | ^husk meg$ | ^pluss$ | ^premium$
+      ^medlemskap$ | ^støtt$ | ^doner$ | ^per måned$ | ^pr. måned$ | ^kr per måned$ | ^eller$ | ^app store$ | ^google play$
+      ^lås opp$ | ^våre apper$ | kr/mnd | kr i måneden
     `,
   },
   'legal-footer': {
     sure: `
-      alle rettigheter reservert | alle rettigheter forbeholdt | med enerett | ^copyright © | ^© copyright | ^opphavsrett ©
-      kan ikke gjengis uten | kan ikke gjengis samtykke | kan ikke gjengis tillatelse | kan ikke kopieres uten
-      kan ikke kopieres samtykke | kan ikke kopieres tillatelse | kan ikke publiseres uten | kan ikke publiseres samtykke
-      kan ikke publiseres tillatelse | kan ikke uten uten | kan ikke uten samtykke | kan ikke uten tillatelse | må ikke gjengis uten
-      må ikke gjengis samtykke | må ikke gjengis tillatelse | må ikke kopieres uten | må ikke kopieres samtykke
-      må ikke kopieres tillatelse | må ikke publiseres uten | må ikke publiseres samtykke | må ikke publiseres tillatelse
-      må ikke uten uten | må ikke uten samtykke | må ikke uten tillatelse | må ikke kopieres gjengis uten
-      må ikke kopieres gjengis samtykke | må ikke kopieres gjengis tillatelse | må ikke kopieres kopieres uten
-      må ikke kopieres kopieres samtykke | må ikke kopieres kopieres tillatelse | må ikke kopieres publiseres uten
-      må ikke kopieres publiseres samtykke | må ikke kopieres publiseres tillatelse | må ikke kopieres uten uten
-      må ikke kopieres uten samtykke | må ikke kopieres uten tillatelse | kan ikke kopieres gjengis uten
-      kan ikke kopieres gjengis samtykke | kan ikke kopieres gjengis tillatelse | kan ikke kopieres kopieres uten
-      kan ikke kopieres kopieres samtykke | kan ikke kopieres kopieres tillatelse | kan ikke kopieres publiseres uten
-      kan ikke kopieres publiseres samtykke | kan ikke kopieres publiseres tillatelse | kan ikke kopieres uten uten
-      kan ikke kopieres uten samtykke | kan ikke kopieres uten tillatelse | vernet etter åndsverkloven | beskyttet av åndsverkloven
-      beskyttet etter åndsverkloven | materialet er opphavsrettslig | materialet er beskyttet | materialet er vernet
-      innholdet er opphavsrettslig | innholdet er beskyttet | innholdet er vernet | alt innhold er opphavsrettslig
-      alt innhold er beskyttet | alt innhold er vernet | opphavsrettslig beskyttet | bruk av tekst og bilder er ikke tillatt
-      uten skriftlig tillatelse | uten skriftlig samtykke | ^ansvarlig redaktør | ^sjefredaktør og ansvarlig redaktør
-      ^sjefredaktør og administrerende direktør | vær varsom-plakaten | redaktørplakaten og | pressens faglige utvalg
-      arbeider etter vær varsom | arbeider etter redaktørplakatens | arbeider etter vær varsom-plakatens | ^org.nr # | ^org. nr #
-      ^orgnr # | ^organisasjonsnummer # | ^org.nr.: # | ^personvernerklæring informasjonskapsler | ^personvernerklæring cookies
-      ^personvernerklæring og | ^personvernerklæring vilkår | ^personvernerklæring kontakt | ^personvern informasjonskapsler
-      ^personvern cookies | ^personvern og | ^personvern vilkår | ^personvern kontakt | ^personvernerklæring$
-      ^vilkår og betingelser$ | ^generelle vilkår$ | ^kjøpsvilkår$ | ^brukervilkår$ | ^salgsbetingelser$ | ^abonnementsvilkår$
-      ^tilgjengelighetserklæring$ | ^personvern og vilkår$ | ^informasjonskapsler og personvern$ | ^annonsere hos oss
-      ^annonser hos oss | ^annonsere på | ^annonsere i | ^drevet av wordpress | ^drives av wordpress | ^nettside av | ^nettside fra
-      ^nettside levert av | ^design av | ^design fra | ^design levert av | ^webdesign av | ^webdesign fra | ^webdesign levert av
-      ^tips oss$ | ^send oss et tips$ | ^rettelser og klager | ^feil og rettelser | ^etikk og rettelser
+      alle rettigheter reservert | alle rettigheter forbeholdt | ^copyright © | ^© copyright | ^opphavsrett © | kan ikke gjengis uten
+      kan ikke gjengis samtykke | kan ikke gjengis tillatelse | kan ikke kopieres uten | kan ikke kopieres samtykke
+      kan ikke kopieres tillatelse | kan ikke publiseres uten | kan ikke publiseres samtykke | kan ikke publiseres tillatelse
+      kan ikke uten uten | kan ikke uten samtykke | kan ikke uten tillatelse | må ikke gjengis uten | må ikke gjengis samtykke
+      må ikke gjengis tillatelse | må ikke kopieres uten | må ikke kopieres samtykke | må ikke kopieres tillatelse
+      må ikke publiseres uten | må ikke publiseres samtykke | må ikke publiseres tillatelse | må ikke uten uten
+      må ikke uten samtykke | må ikke uten tillatelse | må ikke kopieres gjengis uten | må ikke kopieres gjengis samtykke
+      må ikke kopieres gjengis tillatelse | må ikke kopieres kopieres uten | må ikke kopieres kopieres samtykke
+      må ikke kopieres kopieres tillatelse | må ikke kopieres publiseres uten | må ikke kopieres publiseres samtykke
+      må ikke kopieres publiseres tillatelse | må ikke kopieres uten uten | må ikke kopieres uten samtykke
+      må ikke kopieres uten tillatelse | kan ikke kopieres gjengis uten | kan ikke kopieres gjengis samtykke
+      kan ikke kopieres gjengis tillatelse | kan ikke kopieres kopieres uten | kan ikke kopieres kopieres samtykke
+      kan ikke kopieres kopieres tillatelse | kan ikke kopieres publiseres uten | kan ikke kopieres publiseres samtykke
+      kan ikke kopieres publiseres tillatelse | kan ikke kopieres uten uten | kan ikke kopieres uten samtykke
+      kan ikke kopieres uten tillatelse | materialet er beskyttet | materialet er vernet | innholdet er beskyttet
+      innholdet er vernet | alt innhold er beskyttet | alt innhold er vernet | bruk av tekst og bilder er ikke tillatt
+      ^ansvarlig redaktør | ^sjefredaktør og ansvarlig redaktør | ^sjefredaktør og administrerende direktør | vær varsom-plakaten
+      pressens faglige utvalg | arbeider etter vær varsom | arbeider etter redaktørplakatens | arbeider etter vær varsom-plakatens
+      ^org.nr # | ^org. nr # | ^orgnr # | ^organisasjonsnummer # | ^org.nr.: # | ^personvernerklæring informasjonskapsler
+      ^personvernerklæring cookies | ^personvernerklæring og | ^personvernerklæring vilkår | ^personvernerklæring kontakt
+      ^personvern informasjonskapsler | ^personvern cookies | ^personvern og | ^personvern vilkår | ^personvern kontakt
+      ^personvernerklæring$ | ^vilkår og betingelser$ | ^generelle vilkår$ | ^kjøpsvilkår$ | ^brukervilkår$ | ^salgsbetingelser$
+      ^abonnementsvilkår$ | ^tilgjengelighetserklæring$ | ^personvern og vilkår$ | ^informasjonskapsler og personvern$
+      ^annonsere hos oss | ^annonser hos oss | ^annonsere på | ^annonsere i | ^drevet av wordpress | ^drives av wordpress
+      ^nettside av | ^nettside fra | ^nettside levert av | ^design av | ^design fra | ^design levert av | ^webdesign av
+      ^webdesign fra | ^webdesign levert av | ^tips oss$ | ^send oss et tips$ | ^rettelser og klager | ^feil og rettelser
+      ^etikk og rettelser
     `,
     hint: `
-      ^personvern$ | ^personvernpolicy$ | ^vilkår$ | ^betingelser$ | ^opphavsrett$ | ^om avisen$ | ^om siden$ | ^om nettstedet$
-      ^annonsere$ | ^annonsering$ | ^redaksjonen$ | ^redaksjon$ | ^karriere$ | ^jobb hos oss$ | ^pressemeldinger$ | ^nettstedskart$
-      ^rss$ | ^tilgjengelighet$ | ^kontaktinformasjon$ | ^åpningstider$ | ^levering$ | ^retur$ | ^angrerett$ | ^betaling$ | ^faq$
-      ^impressum$ | ^kundesenter$ | ^telefon: | ^tlf: | ^adresse: | ^e-post: | ^epost: | ^faks: | ^org: | ^redaktør: | ^utgiver:
-      ^sjefredaktør: | ^postadresse: | ^besøksadresse: | ^en del av | ^åpningstider
+      med enerett | vernet etter åndsverkloven | beskyttet av åndsverkloven | beskyttet etter åndsverkloven
+      materialet er opphavsrettslig | innholdet er opphavsrettslig | alt innhold er opphavsrettslig | opphavsrettslig beskyttet
+      uten skriftlig tillatelse | uten skriftlig samtykke | redaktørplakaten og | ^personvern$ | ^personvernpolicy$ | ^vilkår$
+      ^betingelser$ | ^opphavsrett$ | ^om avisen$ | ^om siden$ | ^om nettstedet$ | ^annonsere$ | ^annonsering$ | ^redaksjonen$
+      ^redaksjon$ | ^karriere$ | ^jobb hos oss$ | ^pressemeldinger$ | ^nettstedskart$ | ^rss$ | ^tilgjengelighet$
+      ^kontaktinformasjon$ | ^åpningstider$ | ^levering$ | ^retur$ | ^angrerett$ | ^betaling$ | ^faq$ | ^impressum$ | ^kundesenter$
+      ^telefon: | ^tlf: | ^adresse: | ^e-post: | ^epost: | ^faks: | ^org: | ^redaktør: | ^utgiver: | ^sjefredaktør: | ^postadresse:
+      ^besøksadresse: | ^en del av | ^åpningstider
     `,
   },
   'author-box': {
@@ -490,16 +492,16 @@ export const no: Phrases = {
       ^les flere tekster skrevet av | ^mer fra forfatteren | ^mer fra skribenten | ^mer fra journalisten | ^les mer fra forfatteren
       ^les mer fra skribenten | ^les mer fra journalisten | ^følg forfatteren | ^følg journalisten | ^følg skribenten
       ^kontakt forfatteren | ^kontakt journalisten | ^kontakt skribenten | ^følg * på twitter$ | ^følg * på X$ | ^følg * på instagram$
-      ^følg * på linkedin$ | ^følg * på LinkedIn$ | ^følg * på facebook$ | er journalist i | er redaktør i | er redaktør for
-      er frilansjournalist | er korrespondent for | er spaltist i | er kommentator i | er journalist hos | dette er en kronikk
-      kronikken gir uttrykk | teksten gir uttrykk | innlegget gir uttrykk | kronikken gir uttrykk for skribentens
-      innlegget gir uttrykk for skribentens | teksten gir uttrykk for skribentens | skribentens egne | skribentens holdning
-      skribentens meninger | ^dette er et debattinnlegg | ^dette er en kommentar. kommentaren | ^dette er en leder
+      ^følg * på linkedin$ | ^følg * på LinkedIn$ | ^følg * på facebook$ | skribentens holdning | skribentens meninger
+      ^dette er et debattinnlegg | ^dette er en kommentar. kommentaren | ^dette er en leder
     `,
     hint: `
-      ^skribent$ | ^forfatter$ | ^journalist$ | ^redaktør$ | ^reporter$ | ^korrespondent$ | ^fotograf$ | ^kommentator$ | ^anmelder$
-      ^profil$ | ^biografi$ | ^skrevet av$ | ^forfatter: | ^skribent: | ^journalist: | er journalist | er forfatter | er redaktør
-      skriver om | bor i * med | forfatter av | hennes siste bok | hans siste bok
+      er journalist i | er redaktør i | er redaktør for | er frilansjournalist | er korrespondent for | er spaltist i
+      er kommentator i | er journalist hos | dette er en kronikk | kronikken gir uttrykk | teksten gir uttrykk | innlegget gir uttrykk
+      kronikken gir uttrykk for skribentens | innlegget gir uttrykk for skribentens | teksten gir uttrykk for skribentens
+      skribentens egne | ^skribent$ | ^forfatter$ | ^journalist$ | ^redaktør$ | ^reporter$ | ^korrespondent$ | ^fotograf$
+      ^kommentator$ | ^anmelder$ | ^profil$ | ^biografi$ | ^skrevet av$ | ^forfatter: | ^skribent: | ^journalist: | er journalist
+      er forfatter | er redaktør | skriver om | bor i * med | forfatter av | hennes siste bok | hans siste bok
     `,
   },
   counter: {

@@ -46,20 +46,18 @@ export const ro: Phrases = {
       prin continuarea să utilizați | prin continuarea să utilizați pe | prin continuarea să utilizați acestui
       prin continuarea să utilizați site-ului | prin continuarea să utilizați pe acest | prin continuarea folosirea
       prin continuarea folosirea pe | prin continuarea folosirea acestui | prin continuarea folosirea site-ului
-      prin continuarea folosirea pe acest | continuând navigării | continuând navigării pe | continuând navigării acestui
-      continuând navigării site-ului | continuând navigării pe acest | continuând navigarea | continuând navigarea pe
-      continuând navigarea acestui | continuând navigarea site-ului | continuând navigarea pe acest | continuând utilizarea
-      continuând utilizarea pe | continuând utilizarea acestui | continuând utilizarea site-ului | continuând utilizarea pe acest
-      continuând să navigați | continuând să navigați pe | continuând să navigați acestui | continuând să navigați site-ului
-      continuând să navigați pe acest | continuând să utilizați | continuând să utilizați pe | continuând să utilizați acestui
-      continuând să utilizați site-ului | continuând să utilizați pe acest | continuând folosirea | continuând folosirea pe
-      continuând folosirea acestui | continuând folosirea site-ului | continuând folosirea pe acest | prin navigării
-      prin navigării pe | prin navigării acestui | prin navigării site-ului | prin navigării pe acest | prin navigarea
-      prin navigarea pe | prin navigarea acestui | prin navigarea site-ului | prin navigarea pe acest | prin utilizarea
-      prin utilizarea pe | prin utilizarea acestui | prin utilizarea site-ului | prin utilizarea pe acest | prin să navigați
-      prin să navigați pe | prin să navigați acestui | prin să navigați site-ului | prin să navigați pe acest | prin să utilizați
-      prin să utilizați pe | prin să utilizați acestui | prin să utilizați site-ului | prin să utilizați pe acest | prin folosirea
-      prin folosirea pe | prin folosirea acestui | prin folosirea site-ului | prin folosirea pe acest
+      prin continuarea folosirea pe acest | continuând navigării pe | continuând navigării acestui | continuând navigării site-ului
+      continuând navigării pe acest | continuând navigarea pe | continuând navigarea acestui | continuând navigarea site-ului
+      continuând navigarea pe acest | continuând utilizarea pe | continuând utilizarea acestui | continuând utilizarea site-ului
+      continuând utilizarea pe acest | continuând să navigați | continuând să navigați pe | continuând să navigați acestui
+      continuând să navigați site-ului | continuând să navigați pe acest | continuând să utilizați | continuând să utilizați pe
+      continuând să utilizați acestui | continuând să utilizați site-ului | continuând să utilizați pe acest | continuând folosirea pe
+      continuând folosirea acestui | continuând folosirea site-ului | continuând folosirea pe acest | prin navigării pe
+      prin navigării acestui | prin navigării site-ului | prin navigării pe acest | prin navigarea pe | prin navigarea acestui
+      prin navigarea site-ului | prin navigarea pe acest | prin utilizarea pe | prin utilizarea acestui | prin utilizarea site-ului
+      prin utilizarea pe acest | prin să navigați | prin să navigați pe | prin să navigați acestui | prin să navigați site-ului
+      prin să navigați pe acest | prin să utilizați | prin să utilizați pe | prin să utilizați acestui | prin să utilizați site-ului
+      prin să utilizați pe acest | prin folosirea pe | prin folosirea acestui | prin folosirea site-ului | prin folosirea pe acest
       sunteți de acord cu utilizarea cookie | sunteți de acord cu utilizarea cookie-urilor
       sunteți de acord cu utilizarea fișierelor cookie | sunteți de acord cu utilizarea modulelor cookie
       sunteți de acord cu folosirea cookie | sunteți de acord cu folosirea cookie-urilor
@@ -76,20 +74,20 @@ export const ro: Phrases = {
       accepți folosirea fișierelor | accepți politica cookie-urilor | accepți politica modulelor cookie | accepți politica de cookies
       accepți politica fișierelor | stocăm și/sau accesăm | stocăm și/sau accesarea | stocarea și/sau accesăm
       stocarea și/sau accesarea | reclame și conținut personaliz | anunțuri și conținut personaliz
-      publicitate și conținut personaliz | retrage consimțământul | modifica consimțământul | schimba consimțământul
-      consimțământul în orice moment | ^respectăm confidențialitatea | ^respectăm intimitatea | ^ne pasă de confidențialitatea
-      ^ne pasă de intimitatea | ^confidențialitatea ta este | ^confidențialitatea ta ne | ^confidențialitatea dumneavoastră este
-      ^confidențialitatea dumneavoastră ne | ^confidențialitatea dvs este | ^confidențialitatea dvs ne | ^acceptă toate cookie-urile$
-      ^acceptă toate cookies$ | ^acceptă toate modulele cookie$ | ^acceptă cookie-urile$ | ^acceptă cookies$
-      ^acceptă modulele cookie$ | ^accept toate cookie-urile$ | ^accept toate cookies$ | ^accept toate modulele cookie$
-      ^accept cookie-urile$ | ^accept cookies$ | ^accept modulele cookie$ | ^respinge toate cookie-urile$ | ^respinge toate cookies$
-      ^respinge toate modulele cookie$ | ^respinge cookie-urile$ | ^respinge cookies$ | ^respinge modulele cookie$
-      ^refuză toate cookie-urile$ | ^refuză toate cookies$ | ^refuză toate modulele cookie$ | ^refuză cookie-urile$ | ^refuză cookies$
-      ^refuză modulele cookie$ | ^permite toate cookie-urile$ | ^permite toate cookies$ | ^permite toate modulele cookie$
-      ^permite cookie-urile$ | ^permite cookies$ | ^permite modulele cookie$ | ^acceptați toate cookie-urile$
-      ^acceptați toate cookies$ | ^acceptați toate modulele cookie$ | ^acceptați cookie-urile$ | ^acceptați cookies$
-      ^acceptați modulele cookie$ | ^doar cele necesare$ | ^doar cookie-urile necesare$ | ^doar strict necesare$ | ^doar necesare$
-      ^numai cele necesare$ | ^numai cookie-urile necesare$ | ^numai strict necesare$ | ^numai necesare$ | ^accept doar cele necesare$
+      publicitate și conținut personaliz | consimțământul în orice moment | ^respectăm confidențialitatea | ^respectăm intimitatea
+      ^ne pasă de confidențialitatea | ^ne pasă de intimitatea | ^confidențialitatea ta este | ^confidențialitatea ta ne
+      ^confidențialitatea dumneavoastră este | ^confidențialitatea dumneavoastră ne | ^confidențialitatea dvs este
+      ^confidențialitatea dvs ne | ^acceptă toate cookie-urile$ | ^acceptă toate cookies$ | ^acceptă toate modulele cookie$
+      ^acceptă cookie-urile$ | ^acceptă cookies$ | ^acceptă modulele cookie$ | ^accept toate cookie-urile$ | ^accept toate cookies$
+      ^accept toate modulele cookie$ | ^accept cookie-urile$ | ^accept cookies$ | ^accept modulele cookie$
+      ^respinge toate cookie-urile$ | ^respinge toate cookies$ | ^respinge toate modulele cookie$ | ^respinge cookie-urile$
+      ^respinge cookies$ | ^respinge modulele cookie$ | ^refuză toate cookie-urile$ | ^refuză toate cookies$
+      ^refuză toate modulele cookie$ | ^refuză cookie-urile$ | ^refuză cookies$ | ^refuză modulele cookie$
+      ^permite toate cookie-urile$ | ^permite toate cookies$ | ^permite toate modulele cookie$ | ^permite cookie-urile$
+      ^permite cookies$ | ^permite modulele cookie$ | ^acceptați toate cookie-urile$ | ^acceptați toate cookies$
+      ^acceptați toate modulele cookie$ | ^acceptați cookie-urile$ | ^acceptați cookies$ | ^acceptați modulele cookie$
+      ^doar cele necesare$ | ^doar cookie-urile necesare$ | ^doar strict necesare$ | ^doar necesare$ | ^numai cele necesare$
+      ^numai cookie-urile necesare$ | ^numai strict necesare$ | ^numai necesare$ | ^accept doar cele necesare$
       ^accept doar cookie-urile necesare$ | ^accept doar strict necesare$ | ^accept doar necesare$ | ^acceptă doar cele necesare$
       ^acceptă doar cookie-urile necesare$ | ^acceptă doar strict necesare$ | ^acceptă doar necesare$ | ^setări cookie$
       ^setări cookies$ | ^setări cookie-uri$ | ^setări cookie-urile$ | ^setări de cookie$ | ^setări de cookies$
@@ -112,9 +110,11 @@ export const ro: Phrases = {
       îmbunătăți experienței dumneavoastră | îmbunătăți experienței utilizatorilor | îmbunătățirea experiența ta
       îmbunătățirea experiența de navigare | îmbunătățirea experiența dumneavoastră | îmbunătățirea experiența utilizatorilor
       îmbunătățirea experienței ta | îmbunătățirea experienței de navigare | îmbunătățirea experienței dumneavoastră
-      îmbunătățirea experienței utilizatorilor | a analiza traficul | analiza traficul
+      îmbunătățirea experienței utilizatorilor | a analiza traficul
     `,
     hint: `
+      continuând navigării | continuând navigarea | continuând utilizarea | continuând folosirea | prin navigării | prin navigarea
+      prin utilizarea | prin folosirea | retrage consimțământul | modifica consimțământul | schimba consimțământul | analiza traficul
       ^accept$ | ^acceptă$ | ^accept tot$ | ^acceptă tot$ | ^acceptă toate$ | ^accept toate$ | ^sunt de acord$ | ^de acord$
       ^am înțeles$ | ^refuz$ | ^refuză$ | ^respinge$ | ^respinge tot$ | ^respinge toate$ | ^ok$ | ^setări$ | ^preferințe$
       ^personalizează$ | ^opțiuni$ | ^detalii$ | ^salvează$ | ^salvează setările$ | ^salvează preferințele$ | ^mai multe informații$
@@ -206,30 +206,29 @@ export const ro: Phrases = {
       ^primește newsletter noi | ^primește newsletter noutățile | ^primește newsletter știri | ^primiți cele mai | ^primiți newsletter
       ^primiți noutățile | ^vreau să primesc cele mai | ^vreau să primesc newsletter | ^vreau să primesc noutățile
       te poți dezabona oricând | te poți dezabona în orice moment | vă puteți dezabona oricând | vă puteți dezabona în orice moment
-      dezabonare oricând | dezabonare în orice | prin abonare, sunteți | prin abonare, ești | prin abonare, accept
-      prin înscriere, sunteți | prin înscriere, ești | prin înscriere, accept | prin abonarea, sunteți | prin abonarea, ești
-      prin abonarea, accept | introdu adresa de email | introdu adresa de e-mail | introdu adresa email | introdu adresa e-mail
-      introdu adresa ta de email | introdu adresa ta de e-mail | introdu adresa ta email | introdu adresa ta e-mail
-      introdu adresa dvs de email | introdu adresa dvs de e-mail | introdu adresa dvs email | introdu adresa dvs e-mail
-      introduceți adresa de email | introduceți adresa de e-mail | introduceți adresa email | introduceți adresa e-mail
-      introduceți adresa ta de email | introduceți adresa ta de e-mail | introduceți adresa ta email | introduceți adresa ta e-mail
-      introduceți adresa dvs de email | introduceți adresa dvs de e-mail | introduceți adresa dvs email
-      introduceți adresa dvs e-mail | scrie adresa de email | scrie adresa de e-mail | scrie adresa email | scrie adresa e-mail
-      scrie adresa ta de email | scrie adresa ta de e-mail | scrie adresa ta email | scrie adresa ta e-mail
-      scrie adresa dvs de email | scrie adresa dvs de e-mail | scrie adresa dvs email | scrie adresa dvs e-mail
-      mulțumim pentru abonare | mulțumim pentru înscriere | îți mulțumim pentru abonare | îți mulțumim pentru înscriere
-      vă mulțumim pentru abonare | vă mulțumim pentru înscriere | confirmă abonarea | confirmă înscrierea | nu trimitem spam
-      nu facem spam | ^newsletter gratuit$ | ^newsletterul nostru$ | ^newsletter zilnic$ | ^newsletter săptămânal$
-      ^abonează-te acum$ | ^nu rata nicio | ^nu rata niciun | ^nu rata știrile | ^nu rata cele mai | ^nu pierde nicio
-      ^nu pierde niciun | ^nu pierde știrile | ^nu pierde cele mai | ^fii la curent cu | ^fii la curent prin | ^rămâi la curent cu
-      ^rămâi la curent prin | urmărește-ne și pe google news | urmărește-ne pe google news | urmăriți-ne și pe google news
-      urmăriți-ne pe google news | ^canalul nostru de whatsapp | ^canalul nostru de WhatsApp | ^grupul nostru de whatsapp
-      ^grupul nostru de WhatsApp
+      dezabonare în orice | prin abonare, sunteți | prin abonare, ești | prin abonare, accept | prin înscriere, sunteți
+      prin înscriere, ești | prin înscriere, accept | prin abonarea, sunteți | prin abonarea, ești | prin abonarea, accept
+      introdu adresa de email | introdu adresa de e-mail | introdu adresa email | introdu adresa e-mail | introdu adresa ta de email
+      introdu adresa ta de e-mail | introdu adresa ta email | introdu adresa ta e-mail | introdu adresa dvs de email
+      introdu adresa dvs de e-mail | introdu adresa dvs email | introdu adresa dvs e-mail | introduceți adresa de email
+      introduceți adresa de e-mail | introduceți adresa email | introduceți adresa e-mail | introduceți adresa ta de email
+      introduceți adresa ta de e-mail | introduceți adresa ta email | introduceți adresa ta e-mail | introduceți adresa dvs de email
+      introduceți adresa dvs de e-mail | introduceți adresa dvs email | introduceți adresa dvs e-mail | scrie adresa de email
+      scrie adresa de e-mail | scrie adresa email | scrie adresa e-mail | scrie adresa ta de email | scrie adresa ta de e-mail
+      scrie adresa ta email | scrie adresa ta e-mail | scrie adresa dvs de email | scrie adresa dvs de e-mail | scrie adresa dvs email
+      scrie adresa dvs e-mail | mulțumim pentru abonare | mulțumim pentru înscriere | îți mulțumim pentru abonare
+      îți mulțumim pentru înscriere | vă mulțumim pentru abonare | vă mulțumim pentru înscriere | nu trimitem spam | nu facem spam
+      ^newsletter gratuit$ | ^newsletterul nostru$ | ^newsletter zilnic$ | ^newsletter săptămânal$ | ^abonează-te acum$
+      ^nu rata nicio | ^nu rata niciun | ^nu rata știrile | ^nu rata cele mai | ^nu pierde nicio | ^nu pierde niciun
+      ^nu pierde știrile | ^nu pierde cele mai | ^fii la curent cu | ^fii la curent prin | ^rămâi la curent cu | ^rămâi la curent prin
+      urmărește-ne și pe google news | urmărește-ne pe google news | urmăriți-ne și pe google news | urmăriți-ne pe google news
+      ^canalul nostru de whatsapp | ^canalul nostru de WhatsApp | ^grupul nostru de whatsapp | ^grupul nostru de WhatsApp
     `,
     hint: `
-      ^abonează-te$ | ^abonare$ | ^mă abonez$ | ^abonați-vă$ | ^înscrie-te$ | ^înscriere$ | ^newsletter$ | ^email$ | ^e-mail$
-      ^adresa de email$ | ^adresa ta de email$ | ^adresă email$ | ^nume$ | ^prenume$ | ^numele tău$ | ^trimite$ | ^fii la curent$
-      newsletter | dezabonare | dezabona | inbox | ^sunt de acord | date personale
+      dezabonare oricând | confirmă abonarea | confirmă înscrierea | ^abonează-te$ | ^abonare$ | ^mă abonez$ | ^abonați-vă$
+      ^înscrie-te$ | ^înscriere$ | ^newsletter$ | ^email$ | ^e-mail$ | ^adresa de email$ | ^adresa ta de email$ | ^adresă email$
+      ^nume$ | ^prenume$ | ^numele tău$ | ^trimite$ | ^fii la curent$ | newsletter | dezabonare | dezabona | inbox | ^sunt de acord
+      date personale
     `,
   },
   'share-buttons': {
@@ -488,47 +487,43 @@ export const ro: Phrases = {
       ^citește lectura | ^continuă articolul integral | ^continuă lectura | ^ești deja abonat | ^sunteți deja abonat | ^ai deja cont
       ^ai deja un cont | ^ai deja abonament | ^aveți deja cont | ^aveți deja un cont | ^aveți deja abonament | ^nu ai cont
       ^nu aveți cont | ^alege abonamentul | ^alege un abonament | ^încearcă gratuit | ^prima lună gratuită | ^prima lună
-      acces nelimitat la | acces complet la | articole gratuite rămase | articole gratuite luna aceasta | ^susține jurnalismul$
-      ^susține jurnalismul independent | ^susține presa$ | ^susține presa independent | ^susține redacția$
-      ^susține redacția independent | ^sprijină jurnalismul$ | ^sprijină jurnalismul independent | ^sprijină presa$
-      ^sprijină presa independent | ^sprijină redacția$ | ^sprijină redacția independent | ^susține-ne$ | ^donează acum$ | ^doneaza$
-      activează javascript | activați javascript | javascript este dezactivat | javascript trebuie să fie | browserul tău nu suportă
-      browserul tău nu este | browserul dvs nu suportă | browserul dvs nu este | browserul dumneavoastră nu suportă
-      browserul dumneavoastră nu este | ^descarcă aplicația | ^descarcă aplicația noastră | ^descarcă gratuit
-      ^disponibil în google play | ^disponibil în app store | ^descarcă din google play | ^descarcă din app store | anulezi oricând
-      renunți oricând
+      articole gratuite rămase | articole gratuite luna aceasta | ^susține jurnalismul$ | ^susține jurnalismul independent
+      ^susține presa$ | ^susține presa independent | ^susține redacția$ | ^susține redacția independent | ^sprijină jurnalismul$
+      ^sprijină jurnalismul independent | ^sprijină presa$ | ^sprijină presa independent | ^sprijină redacția$
+      ^sprijină redacția independent | ^susține-ne$ | ^donează acum$ | ^doneaza$ | activează javascript | activați javascript
+      javascript este dezactivat | javascript trebuie să fie | browserul tău nu suportă | browserul tău nu este
+      browserul dvs nu suportă | browserul dvs nu este | browserul dumneavoastră nu suportă | browserul dumneavoastră nu este
+      ^descarcă aplicația | ^descarcă aplicația noastră | ^descarcă gratuit | ^disponibil în google play | ^disponibil în app store
+      ^descarcă din google play | ^descarcă din app store
     `,
     hint: `
-      ^abonament$ | ^abonamente$ | ^premium$ | ^plus$ | ^parolă$ | ^donează$ | ^susține$ | ^pe lună$ | ^lei$ | ^lună$ | ^sau$
-      ^membru$ | ^devino membru$ | ^app store$ | ^google play$ | ^aplicația mobilă$
+      acces nelimitat la | acces complet la | anulezi oricând | renunți oricând | ^abonament$ | ^abonamente$ | ^premium$ | ^plus$
+      ^parolă$ | ^donează$ | ^susține$ | ^pe lună$ | ^lei$ | ^lună$ | ^sau$ | ^membru$ | ^devino membru$ | ^app store$ | ^google play$
+      ^aplicația mobilă$
     `,
   },
   'legal-footer': {
     sure: `
-      toate drepturile rezervate | ^copyright © | ^© copyright | reproducerea integrală | reproducerea integrală sau
-      reproducerea integrală fără | reproducerea integrală este | reproducerea integrală a | reproducerea parțială
-      reproducerea parțială sau | reproducerea parțială fără | reproducerea parțială este | reproducerea parțială a
-      reproducerea totală | reproducerea totală sau | reproducerea totală fără | reproducerea totală este | reproducerea totală a
-      reproducerea articolelor | reproducerea articolelor sau | reproducerea articolelor fără | reproducerea articolelor este
-      reproducerea articolelor a | reproducerea conținutului | reproducerea conținutului sau | reproducerea conținutului fără
-      reproducerea conținutului este | reproducerea conținutului a | reproducerea fără | reproducerea fără sau
-      reproducerea fără fără | reproducerea fără este | reproducerea fără a | reproducerea textelor | reproducerea textelor sau
-      reproducerea textelor fără | reproducerea textelor este | reproducerea textelor a | preluarea integrală
-      preluarea integrală sau | preluarea integrală fără | preluarea integrală este | preluarea integrală a | preluarea parțială
-      preluarea parțială sau | preluarea parțială fără | preluarea parțială este | preluarea parțială a | preluarea totală
-      preluarea totală sau | preluarea totală fără | preluarea totală este | preluarea totală a | preluarea articolelor
+      toate drepturile rezervate | ^copyright © | ^© copyright | reproducerea integrală sau | reproducerea integrală fără
+      reproducerea integrală este | reproducerea integrală a | reproducerea parțială sau | reproducerea parțială fără
+      reproducerea parțială este | reproducerea parțială a | reproducerea totală sau | reproducerea totală fără
+      reproducerea totală este | reproducerea totală a | reproducerea articolelor sau | reproducerea articolelor fără
+      reproducerea articolelor este | reproducerea articolelor a | reproducerea conținutului sau | reproducerea conținutului fără
+      reproducerea conținutului este | reproducerea conținutului a | reproducerea fără sau | reproducerea fără fără
+      reproducerea fără este | reproducerea fără a | reproducerea textelor sau | reproducerea textelor fără
+      reproducerea textelor este | reproducerea textelor a | preluarea integrală sau | preluarea integrală fără
+      preluarea integrală este | preluarea integrală a | preluarea parțială sau | preluarea parțială fără | preluarea parțială este
+      preluarea parțială a | preluarea totală sau | preluarea totală fără | preluarea totală este | preluarea totală a
       preluarea articolelor sau | preluarea articolelor fără | preluarea articolelor este | preluarea articolelor a
-      preluarea conținutului | preluarea conținutului sau | preluarea conținutului fără | preluarea conținutului este
-      preluarea conținutului a | preluarea fără | preluarea fără sau | preluarea fără fără | preluarea fără este | preluarea fără a
-      preluarea textelor | preluarea textelor sau | preluarea textelor fără | preluarea textelor este | preluarea textelor a
-      copierea integrală | copierea integrală sau | copierea integrală fără | copierea integrală este | copierea integrală a
-      copierea parțială | copierea parțială sau | copierea parțială fără | copierea parțială este | copierea parțială a
-      copierea totală | copierea totală sau | copierea totală fără | copierea totală este | copierea totală a | copierea articolelor
+      preluarea conținutului sau | preluarea conținutului fără | preluarea conținutului este | preluarea conținutului a
+      preluarea fără sau | preluarea fără fără | preluarea fără este | preluarea fără a | preluarea textelor sau
+      preluarea textelor fără | preluarea textelor este | preluarea textelor a | copierea integrală sau | copierea integrală fără
+      copierea integrală este | copierea integrală a | copierea parțială sau | copierea parțială fără | copierea parțială este
+      copierea parțială a | copierea totală sau | copierea totală fără | copierea totală este | copierea totală a
       copierea articolelor sau | copierea articolelor fără | copierea articolelor este | copierea articolelor a
-      copierea conținutului | copierea conținutului sau | copierea conținutului fără | copierea conținutului este
-      copierea conținutului a | copierea fără | copierea fără sau | copierea fără fără | copierea fără este | copierea fără a
-      copierea textelor | copierea textelor sau | copierea textelor fără | copierea textelor este | copierea textelor a
-      fără acordul scris | fără acordul prealabil | este interzisă reproducerea | este interzisă copierea | este interzisă preluarea
+      copierea conținutului sau | copierea conținutului fără | copierea conținutului este | copierea conținutului a
+      copierea fără sau | copierea fără fără | copierea fără este | copierea fără a | copierea textelor sau | copierea textelor fără
+      copierea textelor este | copierea textelor a | este interzisă reproducerea | este interzisă copierea | este interzisă preluarea
       este strict interzisă reproducerea | este strict interzisă copierea | este strict interzisă preluarea | ^termeni și condiții$
       ^termeni și condiții politica | ^termeni și condiții confidențialitate | ^termeni și condiții contact | ^termeni de utilizare$
       ^termeni de utilizare politica | ^termeni de utilizare confidențialitate | ^termeni de utilizare contact | ^termeni si conditii$
@@ -548,6 +543,10 @@ export const ro: Phrases = {
       soluționarea online a litigiilor | soluționarea alternativă a litigiilor
     `,
     hint: `
+      reproducerea integrală | reproducerea parțială | reproducerea totală | reproducerea articolelor | reproducerea conținutului
+      reproducerea fără | reproducerea textelor | preluarea integrală | preluarea parțială | preluarea totală | preluarea articolelor
+      preluarea conținutului | preluarea fără | preluarea textelor | copierea integrală | copierea parțială | copierea totală
+      copierea articolelor | copierea conținutului | copierea fără | copierea textelor | fără acordul scris | fără acordul prealabil
       ^confidențialitate$ | ^termeni$ | ^condiții$ | ^redacția$ | ^redacție$ | ^presă$ | ^harta site$ | ^hartă site$ | ^sitemap$
       ^rss$ | ^contact redacție$ | ^livrare$ | ^plată$ | ^retur$ | ^garanție$ | ^program$ | ^accesibilitate$ | ^drepturi de autor$
       ^licență$ | ^despre site$ | ^telefon: | ^tel: | ^adresa: | ^adresă: | ^email: | ^e-mail: | ^fax: | ^program: | ^editor:
@@ -570,16 +569,16 @@ export const ro: Phrases = {
       ^mai multe scrise ale | ^mai multe de | ^mai multe ale autorului | ^mai multe de același autor | ^mai multe ale
       ^articole scrise scrise de | ^articole scrise scrise ale autorului | ^articole scrise scrise de același autor
       ^articole scrise scrise ale | ^articole scrise de | ^articole scrise ale autorului | ^articole scrise de același autor
-      ^articole scrise ale | ^urmărește autorul | ^contactează autorul | ^urmărește-l pe | este jurnalist la | este redactor la
-      este editor la | este reporter la | este jurnalist și | jurnalist freelancer | este jurnalist independent | opiniile exprimate
-      opiniile exprimate în | punctele de vedere exprimate | punctele de vedere exprimate în | părerile exprimate
-      părerile exprimate în | lucrează în presă din | lucrează în presă de la | lucrează în presă despre | scrie la din
-      scrie la de la | scrie la despre | scrie pentru din | scrie pentru de la | scrie pentru despre
+      ^articole scrise ale | ^urmărește autorul | ^contactează autorul | ^urmărește-l pe | opiniile exprimate | opiniile exprimate în
+      punctele de vedere exprimate | punctele de vedere exprimate în | părerile exprimate | părerile exprimate în
     `,
     hint: `
-      ^autor$ | ^autoare$ | ^redactor$ | ^editor$ | ^reporter$ | ^jurnalist$ | ^corespondent$ | ^fotograf$ | ^profil$ | ^biografie$
-      ^colaborator$ | ^autor: | ^redactor: | este jurnalist | este scriitor | este redactor | scrie despre | locuiește în
-      autoarea cărții | autorul cărții
+      este jurnalist la | este redactor la | este editor la | este reporter la | este jurnalist și | jurnalist freelancer
+      este jurnalist independent | lucrează în presă din | lucrează în presă de la | lucrează în presă despre | scrie la din
+      scrie la de la | scrie la despre | scrie pentru din | scrie pentru de la | scrie pentru despre | ^autor$ | ^autoare$
+      ^redactor$ | ^editor$ | ^reporter$ | ^jurnalist$ | ^corespondent$ | ^fotograf$ | ^profil$ | ^biografie$ | ^colaborator$
+      ^autor: | ^redactor: | este jurnalist | este scriitor | este redactor | scrie despre | locuiește în | autoarea cărții
+      autorul cărții
     `,
   },
   counter: {

@@ -73,36 +73,37 @@ export const sk: Phrases = {
       vyjadrujete súhlas s využívaním súborov cookie | vyjadrujete súhlas s využívaním súborov cookies | my a naši # partneri
       my a naši # partnerov | my a naši partneri | my a naši partnerov | my a našich # partneri | my a našich # partnerov
       my a našich partneri | my a našich partnerov | ukladáme a/alebo | ukladanie a/alebo | personalizovaná reklama a obsah
-      prispôsobená reklama a obsah | odvolať svoj súhlas | odvolať váš súhlas | zmeniť svoj súhlas | zmeniť váš súhlas
-      ^vážime si vaše súkromie | ^vážime si súkromie | ^rešpektujeme vaše súkromie | ^rešpektujeme súkromie
-      ^vaše súkromie je pre nás | ^vaše súkromie je dôležité | ^prijať všetky cookies$ | ^prijať všetky súbory cookie$
-      ^prijať všetkými cookies$ | ^prijať všetkými súbory cookie$ | ^prijať len nevyhnutné cookies$
-      ^prijať len nevyhnutné súbory cookie$ | ^prijať iba nevyhnutné cookies$ | ^prijať iba nevyhnutné súbory cookie$
-      ^prijať cookies$ | ^prijať súbory cookie$ | ^povoliť všetky cookies$ | ^povoliť všetky súbory cookie$
-      ^povoliť všetkými cookies$ | ^povoliť všetkými súbory cookie$ | ^povoliť len nevyhnutné cookies$
-      ^povoliť len nevyhnutné súbory cookie$ | ^povoliť iba nevyhnutné cookies$ | ^povoliť iba nevyhnutné súbory cookie$
-      ^povoliť cookies$ | ^povoliť súbory cookie$ | ^odmietnuť všetky cookies$ | ^odmietnuť všetky súbory cookie$
-      ^odmietnuť všetkými cookies$ | ^odmietnuť všetkými súbory cookie$ | ^odmietnuť len nevyhnutné cookies$
-      ^odmietnuť len nevyhnutné súbory cookie$ | ^odmietnuť iba nevyhnutné cookies$ | ^odmietnuť iba nevyhnutné súbory cookie$
-      ^odmietnuť cookies$ | ^odmietnuť súbory cookie$ | ^súhlasím so všetky cookies$ | ^súhlasím so všetky súbory cookie$
-      ^súhlasím so všetkými cookies$ | ^súhlasím so všetkými súbory cookie$ | ^súhlasím so len nevyhnutné cookies$
-      ^súhlasím so len nevyhnutné súbory cookie$ | ^súhlasím so iba nevyhnutné cookies$ | ^súhlasím so iba nevyhnutné súbory cookie$
-      ^súhlasím so cookies$ | ^súhlasím so súbory cookie$ | ^akceptovať všetky cookies$ | ^akceptovať všetky súbory cookie$
-      ^akceptovať všetkými cookies$ | ^akceptovať všetkými súbory cookie$ | ^akceptovať len nevyhnutné cookies$
-      ^akceptovať len nevyhnutné súbory cookie$ | ^akceptovať iba nevyhnutné cookies$ | ^akceptovať iba nevyhnutné súbory cookie$
-      ^akceptovať cookies$ | ^akceptovať súbory cookie$ | ^len nevyhnutné$ | ^iba nevyhnutné$ | ^prijať len nevyhnutné$
-      ^len nevyhnutné cookies$ | ^prijať všetko$ | ^odmietnuť všetko$ | ^povoliť všetko$ | ^nastavenia cookies$ | ^nastavenie cookies$
-      ^spravovať cookies$ | ^správa cookies$ | ^nevyhnutné cookies$ | ^nastavenia súborov cookie$ | ^spravovať súhlas$
-      ^zásady používania cookies$ | viac informácií o cookies | viac informácií o súboroch cookie
-      viac informácií o používaní cookies | zistite viac o cookies | zistite viac o súboroch cookie | zistite viac o používaní cookies
-      ďalšie informácie o cookies | ďalšie informácie o súboroch cookie | ďalšie informácie o používaní cookies | viac o cookies
-      viac o súboroch cookie | viac o používaní cookies | analýzu návštevnosti | analyzovať návštevnosti
+      prispôsobená reklama a obsah | odvolať váš súhlas | zmeniť váš súhlas | ^vážime si vaše súkromie | ^vážime si súkromie
+      ^rešpektujeme vaše súkromie | ^rešpektujeme súkromie | ^vaše súkromie je pre nás | ^vaše súkromie je dôležité
+      ^prijať všetky cookies$ | ^prijať všetky súbory cookie$ | ^prijať všetkými cookies$ | ^prijať všetkými súbory cookie$
+      ^prijať len nevyhnutné cookies$ | ^prijať len nevyhnutné súbory cookie$ | ^prijať iba nevyhnutné cookies$
+      ^prijať iba nevyhnutné súbory cookie$ | ^prijať cookies$ | ^prijať súbory cookie$ | ^povoliť všetky cookies$
+      ^povoliť všetky súbory cookie$ | ^povoliť všetkými cookies$ | ^povoliť všetkými súbory cookie$
+      ^povoliť len nevyhnutné cookies$ | ^povoliť len nevyhnutné súbory cookie$ | ^povoliť iba nevyhnutné cookies$
+      ^povoliť iba nevyhnutné súbory cookie$ | ^povoliť cookies$ | ^povoliť súbory cookie$ | ^odmietnuť všetky cookies$
+      ^odmietnuť všetky súbory cookie$ | ^odmietnuť všetkými cookies$ | ^odmietnuť všetkými súbory cookie$
+      ^odmietnuť len nevyhnutné cookies$ | ^odmietnuť len nevyhnutné súbory cookie$ | ^odmietnuť iba nevyhnutné cookies$
+      ^odmietnuť iba nevyhnutné súbory cookie$ | ^odmietnuť cookies$ | ^odmietnuť súbory cookie$ | ^súhlasím so všetky cookies$
+      ^súhlasím so všetky súbory cookie$ | ^súhlasím so všetkými cookies$ | ^súhlasím so všetkými súbory cookie$
+      ^súhlasím so len nevyhnutné cookies$ | ^súhlasím so len nevyhnutné súbory cookie$ | ^súhlasím so iba nevyhnutné cookies$
+      ^súhlasím so iba nevyhnutné súbory cookie$ | ^súhlasím so cookies$ | ^súhlasím so súbory cookie$ | ^akceptovať všetky cookies$
+      ^akceptovať všetky súbory cookie$ | ^akceptovať všetkými cookies$ | ^akceptovať všetkými súbory cookie$
+      ^akceptovať len nevyhnutné cookies$ | ^akceptovať len nevyhnutné súbory cookie$ | ^akceptovať iba nevyhnutné cookies$
+      ^akceptovať iba nevyhnutné súbory cookie$ | ^akceptovať cookies$ | ^akceptovať súbory cookie$ | ^len nevyhnutné$
+      ^iba nevyhnutné$ | ^prijať len nevyhnutné$ | ^len nevyhnutné cookies$ | ^prijať všetko$ | ^odmietnuť všetko$ | ^povoliť všetko$
+      ^nastavenia cookies$ | ^nastavenie cookies$ | ^spravovať cookies$ | ^správa cookies$ | ^nevyhnutné cookies$
+      ^nastavenia súborov cookie$ | ^spravovať súhlas$ | ^zásady používania cookies$ | viac informácií o cookies
+      viac informácií o súboroch cookie | viac informácií o používaní cookies | zistite viac o cookies
+      zistite viac o súboroch cookie | zistite viac o používaní cookies | ďalšie informácie o cookies
+      ďalšie informácie o súboroch cookie | ďalšie informácie o používaní cookies | viac o cookies | viac o súboroch cookie
+      viac o používaní cookies
     `,
     hint: `
-      ^súhlasím$ | ^prijať$ | ^prijímam$ | ^rozumiem$ | ^ok$ | ^dobre$ | ^odmietnuť$ | ^odmietam$ | ^nastavenia$ | ^prispôsobiť$
-      ^podrobnosti$ | ^zobraziť podrobnosti$ | ^uložiť nastavenia$ | ^uložiť$ | ^viac informácií$ | ^zistiť viac$ | ^nevyhnutné$
-      ^funkčné$ | ^analytické$ | ^štatistické$ | ^marketingové$ | ^vždy aktívne$ | ^cookies$ | ^povoliť$ | ^povoliť výber$
-      používaním cookies | súbory cookie | váš súhlas | používateľský zážitok
+      odvolať svoj súhlas | zmeniť svoj súhlas | analýzu návštevnosti | analyzovať návštevnosti | ^súhlasím$ | ^prijať$ | ^prijímam$
+      ^rozumiem$ | ^ok$ | ^dobre$ | ^odmietnuť$ | ^odmietam$ | ^nastavenia$ | ^prispôsobiť$ | ^podrobnosti$ | ^zobraziť podrobnosti$
+      ^uložiť nastavenia$ | ^uložiť$ | ^viac informácií$ | ^zistiť viac$ | ^nevyhnutné$ | ^funkčné$ | ^analytické$ | ^štatistické$
+      ^marketingové$ | ^vždy aktívne$ | ^cookies$ | ^povoliť$ | ^povoliť výber$ | používaním cookies | súbory cookie | váš súhlas
+      používateľský zážitok
     `,
   },
   'newsletter-promo': {
@@ -164,12 +165,11 @@ export const sk: Phrases = {
       zaregistrujte sa do newslettra | zaregistrujte sa do newslettra newslettera | zaregistrujte sa do newslettra newslettra
       zaregistrujte sa do newsletteru | zaregistrujte sa do newsletteru newslettera | zaregistrujte sa do newsletteru newslettra
       zaregistrujte sa do správ | zaregistrujte sa do správ newslettera | zaregistrujte sa do správ newslettra
-      odoberajte náš newsletter | odoberajte newsletter | odoberajte novinky | odoberajte naše novinky | odoberajte správy
-      odoberaj náš newsletter | odoberaj newsletter | odoberaj novinky | odoberaj naše novinky | odoberaj správy
-      chcem odoberať náš newsletter | chcem odoberať newsletter | chcem odoberať novinky | chcem odoberať naše novinky
-      chcem odoberať správy | prihlásenie na odber | prihlásenie k odberu | prihlásiť sa na odber | prihlásiť sa k odberu
-      priamo do vášho mailu | priamo do vášho e-mailu | priamo do vášho e-mailovej schránky | priamo do vášho schránky
-      priamo do vášho e-mail | priamo do vášho mail | priamo do tvojho mailu | priamo do tvojho e-mailu
+      odoberajte náš newsletter | odoberajte newsletter | odoberajte naše novinky | odoberaj náš newsletter | odoberaj newsletter
+      odoberaj naše novinky | chcem odoberať náš newsletter | chcem odoberať newsletter | chcem odoberať novinky
+      chcem odoberať naše novinky | chcem odoberať správy | prihlásenie na odber | prihlásenie k odberu | prihlásiť sa na odber
+      prihlásiť sa k odberu | priamo do vášho mailu | priamo do vášho e-mailu | priamo do vášho e-mailovej schránky
+      priamo do vášho schránky | priamo do vášho e-mail | priamo do vášho mail | priamo do tvojho mailu | priamo do tvojho e-mailu
       priamo do tvojho e-mailovej schránky | priamo do tvojho schránky | priamo do tvojho e-mail | priamo do tvojho mail
       priamo na váš mailu | priamo na váš e-mailu | priamo na váš e-mailovej schránky | priamo na váš schránky | priamo na váš e-mail
       priamo na váš mail | priamo na tvoj mailu | priamo na tvoj e-mailu | priamo na tvoj e-mailovej schránky
@@ -187,13 +187,13 @@ export const sk: Phrases = {
       najdôležitejšie články priamo | najdôležitejšie články do vášho | najdôležitejšie články na váš | najlepšie správy priamo
       najlepšie správy do vášho | najlepšie správy na váš | najlepšie články priamo | najlepšie články do vášho
       najlepšie články na váš | odhlásiť sa môžete kedykoľvek | odhlásiť sa môžete odhlásiť | môžete sa odhlásiť kedykoľvek
-      môžete sa odhlásiť odhlásiť | môžete sa kedykoľvek kedykoľvek | môžete sa kedykoľvek odhlásiť | kedykoľvek odhlásiť
-      odber môžete | zadajte svoj e-mail | zadajte svoj email | zadajte svoj e-mailovú | zadajte váš e-mail | zadajte váš email
-      zadajte váš e-mailovú | zadajte svoju e-mail | zadajte svoju email | zadajte svoju e-mailovú | zadajte vašu e-mail
-      zadajte vašu email | zadajte vašu e-mailovú | zadaj svoj e-mail | zadaj svoj email | zadaj svoj e-mailovú | zadaj váš e-mail
-      zadaj váš email | zadaj váš e-mailovú | zadaj svoju e-mail | zadaj svoju email | zadaj svoju e-mailovú | zadaj vašu e-mail
-      zadaj vašu email | zadaj vašu e-mailovú | vložte svoj e-mail | vložte svoj email | vložte svoj e-mailovú | vložte váš e-mail
-      vložte váš email | vložte váš e-mailovú | vložte svoju e-mail | vložte svoju email | vložte svoju e-mailovú | vložte vašu e-mail
+      môžete sa odhlásiť odhlásiť | môžete sa kedykoľvek kedykoľvek | môžete sa kedykoľvek odhlásiť | zadajte svoj e-mail
+      zadajte svoj email | zadajte svoj e-mailovú | zadajte váš e-mail | zadajte váš email | zadajte váš e-mailovú
+      zadajte svoju e-mail | zadajte svoju email | zadajte svoju e-mailovú | zadajte vašu e-mail | zadajte vašu email
+      zadajte vašu e-mailovú | zadaj svoj e-mail | zadaj svoj email | zadaj svoj e-mailovú | zadaj váš e-mail | zadaj váš email
+      zadaj váš e-mailovú | zadaj svoju e-mail | zadaj svoju email | zadaj svoju e-mailovú | zadaj vašu e-mail | zadaj vašu email
+      zadaj vašu e-mailovú | vložte svoj e-mail | vložte svoj email | vložte svoj e-mailovú | vložte váš e-mail | vložte váš email
+      vložte váš e-mailovú | vložte svoju e-mail | vložte svoju email | vložte svoju e-mailovú | vložte vašu e-mail
       vložte vašu email | vložte vašu e-mailovú | vyplňte svoj e-mail | vyplňte svoj email | vyplňte svoj e-mailovú
       vyplňte váš e-mail | vyplňte váš email | vyplňte váš e-mailovú | vyplňte svoju e-mail | vyplňte svoju email
       vyplňte svoju e-mailovú | vyplňte vašu e-mail | vyplňte vašu email | vyplňte vašu e-mailovú | prihlásením sa súhlasíte
@@ -209,7 +209,8 @@ export const sk: Phrases = {
       pridajte sa k nám na facebooku
     `,
     hint: `
-      ^odoberať$ | ^prihlásiť sa$ | ^prihlásiť$ | ^odber$ | ^newsletter$ | ^e-mail$ | ^email$ | ^e-mailová adresa$ | ^váš e-mail$
+      odoberajte novinky | odoberajte správy | odoberaj novinky | odoberaj správy | kedykoľvek odhlásiť | odber môžete | ^odoberať$
+      ^prihlásiť sa$ | ^prihlásiť$ | ^odber$ | ^newsletter$ | ^e-mail$ | ^email$ | ^e-mailová adresa$ | ^váš e-mail$
       ^vaša e-mailová adresa$ | ^meno$ | ^priezvisko$ | ^vaše meno$ | ^odoslať$ | ^registrovať$ | ^chcem odoberať$ | newsletter
       odhlásiť sa | ^súhlasím so | osobných údajov
     `,
@@ -342,14 +343,14 @@ export const sk: Phrases = {
       musíte sa prihlásiť na pridanie | musíte sa prihlásiť na pridávanie | komentáre sú vypnuté | komentáre sú uzavreté
       komentáre sú uzavretá | komentáre sú zatvorené | komentáre je vypnuté | komentáre je uzavreté | komentáre je uzavretá
       komentáre je zatvorené | diskusia sú vypnuté | diskusia sú uzavreté | diskusia sú uzavretá | diskusia sú zatvorené
-      diskusia je vypnuté | diskusia je uzavreté | diskusia je uzavretá | diskusia je zatvorené | buďte prvý$ | buďte prvý, kto
-      buďte prvý kto | buď prvý$ | buď prvý, kto | buď prvý kto | ^nahlásiť komentár | ^nahlásiť príspevok | ^vstúpiť do diskusie
-      ^prejsť do diskusie | ^zapojte sa do diskusie
+      diskusia je vypnuté | diskusia je uzavreté | diskusia je uzavretá | diskusia je zatvorené | buďte prvý, kto | buďte prvý kto
+      buď prvý, kto | buď prvý kto | ^nahlásiť komentár | ^nahlásiť príspevok | ^vstúpiť do diskusie | ^prejsť do diskusie
+      ^zapojte sa do diskusie
     `,
     hint: `
-      ^odpovedať$ | ^odpoveď$ | ^komentár$ | ^komentáre$ | ^komentovať$ | ^diskusia$ | ^nahlásiť$ | ^najnovšie$ | ^najstaršie$
-      ^najlepšie$ | ^zoradiť$ | ^web$ | ^webstránka$ | ^odoslať komentár$ | ^citovať$ | ^pridať komentár$ | pred # dňami$
-      pred # hodinami$ | pred # minútami$ | pred # mesiacmi$ | pred # rokmi$ | pred # týždňami$
+      buďte prvý$ | buď prvý$ | ^odpovedať$ | ^odpoveď$ | ^komentár$ | ^komentáre$ | ^komentovať$ | ^diskusia$ | ^nahlásiť$
+      ^najnovšie$ | ^najstaršie$ | ^najlepšie$ | ^zoradiť$ | ^web$ | ^webstránka$ | ^odoslať komentár$ | ^citovať$ | ^pridať komentár$
+      pred # dňami$ | pred # hodinami$ | pred # minútami$ | pred # mesiacmi$ | pred # rokmi$ | pred # týždňami$
     `,
   },
   'related-links': {
@@ -445,13 +446,13 @@ export const sk: Phrases = {
       ^miesto pre reklamu | článok obsahuje affiliate odkazy | článok obsahuje affiliate linky | článok obsahuje partnerské odkazy
       článok obsahuje partnerské linky | stránka obsahuje affiliate odkazy | stránka obsahuje affiliate linky
       stránka obsahuje partnerské odkazy | stránka obsahuje partnerské linky | môžeme získať províziu | môžeme získať malú províziu
-      získame províziu | získame malú províziu | vypnite adblock | vypnite blokovanie reklám | vypnite si adblock
-      vypnite si blokovanie reklám | deaktivujte adblock | deaktivujte blokovanie reklám | používate adblock
-      používate blokovanie reklám | ^článok vznikol v spolupráci | ^obsah vznikol v spolupráci
+      získame malú províziu | vypnite adblock | vypnite blokovanie reklám | vypnite si adblock | vypnite si blokovanie reklám
+      deaktivujte adblock | deaktivujte blokovanie reklám | používate adblock | používate blokovanie reklám
+      ^článok vznikol v spolupráci | ^obsah vznikol v spolupráci
     `,
     hint: `
-      ^sponzor$ | ^sponzori$ | ^partneri$ | ^partner$ | ^kúpiť$ | ^kúpiť teraz$ | ^objednať$ | ^zobraziť ponuku$ | ^ponuka$ | ^akcia$
-      ^zľava$ | ^v spolupráci s$ | ^do košíka$ | ^v spolupráci s | ^sponzoruje
+      získame províziu | ^sponzor$ | ^sponzori$ | ^partneri$ | ^partner$ | ^kúpiť$ | ^kúpiť teraz$ | ^objednať$ | ^zobraziť ponuku$
+      ^ponuka$ | ^akcia$ | ^zľava$ | ^v spolupráci s$ | ^do košíka$ | ^v spolupráci s | ^sponzoruje
     `,
   },
   paywall: {
@@ -477,49 +478,49 @@ export const sk: Phrases = {
       ^čítajte celý článok | predplaťte si a čítajte | predplaťte si pre | predplaťte si aby ste | prihláste sa a čítajte
       prihláste sa pre | prihláste sa aby ste | ^už ste predplatiteľ | ^už ste predplatné | ^už ste účet | ^už máte predplatiteľ
       ^už máte predplatné | ^už máte účet | ^nemáte účet | ^nemáte predplatné | ^vyberte si predplatné | ^vybrať predplatné
-      ^vyskúšajte zadarmo | ^vyskúšať zadarmo | ^prvý mesiac zadarmo | ^prvý mesiac za | neobmedzený prístup | prístup k všetkým
-      podporte nezávislú žurnalistiku | podporte nás | podporte našu prácu | podporte nezávislé médiá
-      podporiť nezávislú žurnalistiku | podporiť nás | podporiť našu prácu | podporiť nezávislé médiá | zapnite si javascript
-      zapnite javascript | povoľte si javascript | povoľte javascript | javascript je vypnutý | javascript je zakázaný
-      váš prehliadač nepodporuje | váš prehliadač je zastaraný | ^stiahnite si aplikáciu | ^stiahnite si našu aplikáciu
-      ^stiahnite si mobilnú | stiahnuť z app store | stiahnuť z google play | dostupné na app store | dostupné na google play
+      ^vyskúšajte zadarmo | ^vyskúšať zadarmo | ^prvý mesiac zadarmo | ^prvý mesiac za | prístup k všetkým
+      podporte nezávislú žurnalistiku | podporte našu prácu | podporte nezávislé médiá | zapnite si javascript | zapnite javascript
+      povoľte si javascript | povoľte javascript | javascript je vypnutý | javascript je zakázaný | váš prehliadač nepodporuje
+      váš prehliadač je zastaraný | ^stiahnite si aplikáciu | ^stiahnite si našu aplikáciu | ^stiahnite si mobilnú
+      stiahnuť z app store | stiahnuť z google play | dostupné na app store | dostupné na google play
     `,
     hint: `
-      ^predplatné$ | ^predplatitelia$ | ^prémium$ | ^premium$ | ^plus$ | ^heslo$ | ^podporiť$ | ^darovať$ | ^mesačne$ | ^ročne$
-      ^alebo$ | ^app store$ | ^google play$ | ^mobilná aplikácia$
+      neobmedzený prístup | podporte nás | podporiť nezávislú žurnalistiku | podporiť nás | podporiť našu prácu
+      podporiť nezávislé médiá | ^predplatné$ | ^predplatitelia$ | ^prémium$ | ^premium$ | ^plus$ | ^heslo$ | ^podporiť$ | ^darovať$
+      ^mesačne$ | ^ročne$ | ^alebo$ | ^app store$ | ^google play$ | ^mobilná aplikácia$
     `,
   },
   'legal-footer': {
     sure: `
-      všetky práva vyhradené | všetky práva sú vyhradené | ^copyright © | ^© copyright | ^autorské práva © | kopírovanie obsahu
-      kopírovanie obsahu bez | kopírovanie obsahu je | kopírovanie alebo | kopírovanie alebo bez | kopírovanie alebo je
-      kopírovanie článkov | kopírovanie článkov bez | kopírovanie článkov je | kopírovanie textov | kopírovanie textov bez
-      kopírovanie textov je | kopírovanie akéhokoľvek | kopírovanie akéhokoľvek bez | kopírovanie akéhokoľvek je | šírenie obsahu
-      šírenie obsahu bez | šírenie obsahu je | šírenie alebo | šírenie alebo bez | šírenie alebo je | šírenie článkov
-      šírenie článkov bez | šírenie článkov je | šírenie textov | šírenie textov bez | šírenie textov je | šírenie akéhokoľvek
-      šírenie akéhokoľvek bez | šírenie akéhokoľvek je | publikovanie obsahu | publikovanie obsahu bez | publikovanie obsahu je
-      publikovanie alebo | publikovanie alebo bez | publikovanie alebo je | publikovanie článkov | publikovanie článkov bez
-      publikovanie článkov je | publikovanie textov | publikovanie textov bez | publikovanie textov je | publikovanie akéhokoľvek
-      publikovanie akéhokoľvek bez | publikovanie akéhokoľvek je | rozmnožovanie obsahu | rozmnožovanie obsahu bez
-      rozmnožovanie obsahu je | rozmnožovanie alebo | rozmnožovanie alebo bez | rozmnožovanie alebo je | rozmnožovanie článkov
-      rozmnožovanie článkov bez | rozmnožovanie článkov je | rozmnožovanie textov | rozmnožovanie textov bez | rozmnožovanie textov je
-      rozmnožovanie akéhokoľvek | rozmnožovanie akéhokoľvek bez | rozmnožovanie akéhokoľvek je | bez predchádzajúceho súhlasu
-      bez predchádzajúceho písomného | bez písomného súhlasu | bez písomného písomného | autorské práva sú vyhradené
-      ^obchodné podmienky$ | ^podmienky používania$ | ^všeobecné obchodné podmienky$ | ^ochrana osobných údajov$
-      ^zásady ochrany osobných údajov$ | ^ochrana súkromia$ | ^zásady ochrany súkromia$ | ^vyhlásenie o prístupnosti$ | ^etický kódex$
-      ^reklamačný poriadok$ | ^pravidlá diskusie$ | ^tiráž$ | ^spracovanie osobných údajov$ | ^obchodné podmienky ochrana
-      ^obchodné podmienky cookies | ^obchodné podmienky kontakt | ^obchodné podmienky inzercia | ^obchodné podmienky podmienky
-      ^obchodné podmienky a | ^podmienky používania ochrana | ^podmienky používania cookies | ^podmienky používania kontakt
-      ^podmienky používania inzercia | ^podmienky používania podmienky | ^podmienky používania a | ^ochrana osobných údajov ochrana
-      ^ochrana osobných údajov cookies | ^ochrana osobných údajov kontakt | ^ochrana osobných údajov inzercia
-      ^ochrana osobných údajov podmienky | ^ochrana osobných údajov a | ^zásady ochrany ochrana | ^zásady ochrany cookies
-      ^zásady ochrany kontakt | ^zásady ochrany inzercia | ^zásady ochrany podmienky | ^zásady ochrany a | ^ičo:? # | ^dič:? #
-      ^ič dph:? # | beží na wordpress | poháňané wordpress | ^tvorba webu | ^web vytvoril | ^tvorba web stránok
+      všetky práva vyhradené | všetky práva sú vyhradené | ^copyright © | ^© copyright | ^autorské práva © | kopírovanie obsahu bez
+      kopírovanie obsahu je | kopírovanie alebo bez | kopírovanie alebo je | kopírovanie článkov bez | kopírovanie článkov je
+      kopírovanie textov bez | kopírovanie textov je | kopírovanie akéhokoľvek bez | kopírovanie akéhokoľvek je | šírenie obsahu bez
+      šírenie obsahu je | šírenie alebo bez | šírenie alebo je | šírenie článkov bez | šírenie článkov je | šírenie textov bez
+      šírenie textov je | šírenie akéhokoľvek bez | šírenie akéhokoľvek je | publikovanie obsahu bez | publikovanie obsahu je
+      publikovanie alebo bez | publikovanie alebo je | publikovanie článkov bez | publikovanie článkov je | publikovanie textov bez
+      publikovanie textov je | publikovanie akéhokoľvek bez | publikovanie akéhokoľvek je | rozmnožovanie obsahu bez
+      rozmnožovanie obsahu je | rozmnožovanie alebo bez | rozmnožovanie alebo je | rozmnožovanie článkov bez
+      rozmnožovanie článkov je | rozmnožovanie textov bez | rozmnožovanie textov je | rozmnožovanie akéhokoľvek bez
+      rozmnožovanie akéhokoľvek je | autorské práva sú vyhradené | ^obchodné podmienky$ | ^podmienky používania$
+      ^všeobecné obchodné podmienky$ | ^ochrana osobných údajov$ | ^zásady ochrany osobných údajov$ | ^ochrana súkromia$
+      ^zásady ochrany súkromia$ | ^vyhlásenie o prístupnosti$ | ^etický kódex$ | ^reklamačný poriadok$ | ^pravidlá diskusie$ | ^tiráž$
+      ^spracovanie osobných údajov$ | ^obchodné podmienky ochrana | ^obchodné podmienky cookies | ^obchodné podmienky kontakt
+      ^obchodné podmienky inzercia | ^obchodné podmienky podmienky | ^obchodné podmienky a | ^podmienky používania ochrana
+      ^podmienky používania cookies | ^podmienky používania kontakt | ^podmienky používania inzercia | ^podmienky používania podmienky
+      ^podmienky používania a | ^ochrana osobných údajov ochrana | ^ochrana osobných údajov cookies | ^ochrana osobných údajov kontakt
+      ^ochrana osobných údajov inzercia | ^ochrana osobných údajov podmienky | ^ochrana osobných údajov a | ^zásady ochrany ochrana
+      ^zásady ochrany cookies | ^zásady ochrany kontakt | ^zásady ochrany inzercia | ^zásady ochrany podmienky | ^zásady ochrany a
+      ^ičo:? # | ^dič:? # | ^ič dph:? # | beží na wordpress | poháňané wordpress | ^tvorba webu | ^web vytvoril | ^tvorba web stránok
     `,
     hint: `
-      ^súkromie$ | ^podmienky$ | ^redakcia$ | ^pre médiá$ | ^mapa stránok$ | ^mapa stránky$ | ^rss$ | ^doprava$ | ^platba$
-      ^vrátenie$ | ^záruka$ | ^prístupnosť$ | ^autorské práva$ | ^o webe$ | ^cenník$ | ^cenník inzercie$ | ^nahlásiť chybu$
-      ^telefón: | ^tel: | ^adresa: | ^e-mail: | ^email: | ^fax: | ^redaktor: | ^vydavateľ: | ^otváracie hodiny: | ^sídlo:
+      kopírovanie obsahu | kopírovanie alebo | kopírovanie článkov | kopírovanie textov | kopírovanie akéhokoľvek | šírenie obsahu
+      šírenie alebo | šírenie článkov | šírenie textov | šírenie akéhokoľvek | publikovanie obsahu | publikovanie alebo
+      publikovanie článkov | publikovanie textov | publikovanie akéhokoľvek | rozmnožovanie obsahu | rozmnožovanie alebo
+      rozmnožovanie článkov | rozmnožovanie textov | rozmnožovanie akéhokoľvek | bez predchádzajúceho súhlasu
+      bez predchádzajúceho písomného | bez písomného súhlasu | bez písomného písomného | ^súkromie$ | ^podmienky$ | ^redakcia$
+      ^pre médiá$ | ^mapa stránok$ | ^mapa stránky$ | ^rss$ | ^doprava$ | ^platba$ | ^vrátenie$ | ^záruka$ | ^prístupnosť$
+      ^autorské práva$ | ^o webe$ | ^cenník$ | ^cenník inzercie$ | ^nahlásiť chybu$ | ^telefón: | ^tel: | ^adresa: | ^e-mail:
+      ^email: | ^fax: | ^redaktor: | ^vydavateľ: | ^otváracie hodiny: | ^sídlo:
     `,
   },
   'author-box': {
@@ -529,17 +530,17 @@ export const sk: Phrases = {
       ^viac článkov autora | ^viac článkov autorky | ^viac článkov od | ^viac článkov od autora | ^zobraziť všetky články autora
       ^zobraziť všetky články autorky | ^zobraziť všetky články od | ^zobraziť všetky články od autora | ^články autora
       ^články autorky | ^články od | ^články od autora | ^sledovať autora | ^sledovať autorku | ^kontaktovať autora
-      ^kontaktovať autorku | je redaktor denníka | je redaktor v | je redaktor portálu | je redaktorka denníka | je redaktorka v
-      je redaktorka portálu | je novinár denníka | je novinár v | je novinár portálu | je novinárka denníka | je novinárka v
-      je novinárka portálu | je komentátor denníka | je komentátor v | je komentátor portálu | novinár na voľnej nohe
-      novinárka na voľnej nohe | názory autora sa nemusia | názory autora názory | názory autora názor autora
-      názory vyjadruje sa nemusia | názory vyjadruje názory | názory vyjadruje názor autora | text autora sa nemusia
-      text autora názory | text autora názor autora | text vyjadruje sa nemusia | text vyjadruje názory | text vyjadruje názor autora
+      ^kontaktovať autorku | názory autora sa nemusia | názory autora názory | názory autora názor autora
+      názory vyjadruje sa nemusia | názory vyjadruje názory | názory vyjadruje názor autora | text autora názory
+      text autora názor autora | text vyjadruje názory | text vyjadruje názor autora
     `,
     hint: `
-      ^autor$ | ^autorka$ | ^redaktor$ | ^redaktorka$ | ^novinár$ | ^novinárka$ | ^šéfredaktor$ | ^spravodajca$ | ^fotograf$
-      ^profil$ | ^životopis$ | ^autor: | ^autorka: | je novinár | je novinárka | je redaktorka | píše o | žije v | autor knihy
-      autorka knihy
+      je redaktor denníka | je redaktor v | je redaktor portálu | je redaktorka denníka | je redaktorka v | je redaktorka portálu
+      je novinár denníka | je novinár v | je novinár portálu | je novinárka denníka | je novinárka v | je novinárka portálu
+      je komentátor denníka | je komentátor v | je komentátor portálu | novinár na voľnej nohe | novinárka na voľnej nohe
+      text autora sa nemusia | text vyjadruje sa nemusia | ^autor$ | ^autorka$ | ^redaktor$ | ^redaktorka$ | ^novinár$ | ^novinárka$
+      ^šéfredaktor$ | ^spravodajca$ | ^fotograf$ | ^profil$ | ^životopis$ | ^autor: | ^autorka: | je novinár | je novinárka
+      je redaktorka | píše o | žije v | autor knihy | autorka knihy
     `,
   },
   counter: {

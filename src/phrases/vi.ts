@@ -113,24 +113,18 @@ export const vi: Phrases = {
       ^nhận tin mới qua email | ^nhận tin mới mỗi | ^nhận tin mới hằng | ^nhận tin mới miễn phí | ^nhận tin mới từ
       ^nhận bài viết mới | ^nhận bài viết mới qua email | ^nhận bài viết mới mỗi | ^nhận bài viết mới hằng
       ^nhận bài viết mới miễn phí | ^nhận bài viết mới từ | ^nhận thông báo | ^nhận thông báo qua email | ^nhận thông báo mỗi
-      ^nhận thông báo hằng | ^nhận thông báo miễn phí | ^nhận thông báo từ | gửi đến hộp thư của bạn | gửi đến hộp thư
-      gửi đến email của bạn | gửi đến email | gửi đến hòm thư của bạn | gửi đến hòm thư | gửi vào hộp thư của bạn | gửi vào hộp thư
-      gửi vào email của bạn | gửi vào email | gửi vào hòm thư của bạn | gửi vào hòm thư | gửi tới hộp thư của bạn | gửi tới hộp thư
-      gửi tới email của bạn | gửi tới email | gửi tới hòm thư của bạn | gửi tới hòm thư | gửi thẳng đến hộp thư của bạn
-      gửi thẳng đến hộp thư | gửi thẳng đến email của bạn | gửi thẳng đến email | gửi thẳng đến hòm thư của bạn
-      gửi thẳng đến hòm thư | gửi thẳng vào hộp thư của bạn | gửi thẳng vào hộp thư | gửi thẳng vào email của bạn
-      gửi thẳng vào email | gửi thẳng vào hòm thư của bạn | gửi thẳng vào hòm thư | gửi thẳng tới hộp thư của bạn
-      gửi thẳng tới hộp thư | gửi thẳng tới email của bạn | gửi thẳng tới email | gửi thẳng tới hòm thư của bạn
-      gửi thẳng tới hòm thư | trực tiếp đến hộp thư của bạn | trực tiếp đến hộp thư | trực tiếp đến email của bạn
-      trực tiếp đến email | trực tiếp đến hòm thư của bạn | trực tiếp đến hòm thư | trực tiếp vào hộp thư của bạn
-      trực tiếp vào hộp thư | trực tiếp vào email của bạn | trực tiếp vào email | trực tiếp vào hòm thư của bạn
-      trực tiếp vào hòm thư | trực tiếp tới hộp thư của bạn | trực tiếp tới hộp thư | trực tiếp tới email của bạn
-      trực tiếp tới email | trực tiếp tới hòm thư của bạn | trực tiếp tới hòm thư | đến hộp thư của bạn | vào hộp thư của bạn
-      nhập địa chỉ email của bạn | nhập địa chỉ email | nhập email của bạn | nhập email | điền địa chỉ email của bạn
-      điền địa chỉ email | điền email của bạn | điền email | bạn có thể hủy đăng ký bất cứ | bạn có thể hủy đăng ký bất kỳ
-      bạn có thể huỷ đăng ký bất cứ | bạn có thể huỷ đăng ký bất kỳ | có thể hủy đăng ký bất cứ | có thể hủy đăng ký bất kỳ
-      có thể huỷ đăng ký bất cứ | có thể huỷ đăng ký bất kỳ | hủy đăng ký bất cứ | hủy đăng ký bất kỳ | hủy đăng ký lúc nào
-      huỷ đăng ký bất cứ | huỷ đăng ký bất kỳ | huỷ đăng ký lúc nào | khi đăng ký, bạn | bằng cách đăng ký, bạn
+      ^nhận thông báo hằng | ^nhận thông báo miễn phí | ^nhận thông báo từ | gửi đến hộp thư của bạn | gửi đến email của bạn
+      gửi đến hòm thư của bạn | gửi vào hộp thư của bạn | gửi vào email của bạn | gửi vào hòm thư của bạn | gửi tới hộp thư của bạn
+      gửi tới email của bạn | gửi tới hòm thư của bạn | gửi thẳng đến hộp thư của bạn | gửi thẳng đến email của bạn
+      gửi thẳng đến hòm thư của bạn | gửi thẳng vào hộp thư của bạn | gửi thẳng vào email của bạn | gửi thẳng vào hòm thư của bạn
+      gửi thẳng tới hộp thư của bạn | gửi thẳng tới email của bạn | gửi thẳng tới hòm thư của bạn | trực tiếp đến hộp thư của bạn
+      trực tiếp đến email của bạn | trực tiếp đến hòm thư của bạn | trực tiếp vào hộp thư của bạn | trực tiếp vào email của bạn
+      trực tiếp vào hòm thư của bạn | trực tiếp tới hộp thư của bạn | trực tiếp tới email của bạn | trực tiếp tới hòm thư của bạn
+      đến hộp thư của bạn | vào hộp thư của bạn | nhập địa chỉ email của bạn | nhập địa chỉ email | nhập email của bạn | nhập email
+      điền địa chỉ email của bạn | điền địa chỉ email | điền email của bạn | điền email | bạn có thể hủy đăng ký bất cứ
+      bạn có thể hủy đăng ký bất kỳ | bạn có thể huỷ đăng ký bất cứ | bạn có thể huỷ đăng ký bất kỳ | có thể hủy đăng ký bất cứ
+      có thể hủy đăng ký bất kỳ | có thể huỷ đăng ký bất cứ | có thể huỷ đăng ký bất kỳ | hủy đăng ký bất cứ | hủy đăng ký bất kỳ
+      hủy đăng ký lúc nào | huỷ đăng ký bất cứ | huỷ đăng ký bất kỳ | huỷ đăng ký lúc nào | khi đăng ký, bạn | bằng cách đăng ký, bạn
       bằng việc đăng ký, bạn | cảm ơn bạn đã đăng ký | chúng tôi không gửi thư rác | chúng tôi không spam | ^bản tin của chúng tôi$
       ^bản tin miễn phí$ | ^bản tin hằng tuần$ | ^bản tin hằng ngày$ | ^đừng bỏ lỡ tin | ^đừng bỏ lỡ bất kỳ | ^đừng bỏ lỡ những
       theo dõi kênh zalo | theo dõi kênh google news | theo dõi kênh telegram | theo dõi kênh youtube | theo dõi kênh YouTube
@@ -141,9 +135,13 @@ export const vi: Phrases = {
       quan tâm chúng tôi trên YouTube | theo dõi * trên google news | ^thông báo cho tôi về bài viết mới
     `,
     hint: `
-      ^đăng ký$ | ^đăng ký ngay$ | ^đăng ký nhận tin$ | ^bản tin$ | ^newsletter$ | ^email$ | ^email của bạn$ | ^địa chỉ email$
-      ^nhập email$ | ^họ tên$ | ^họ và tên$ | ^tên của bạn$ | ^gửi$ | ^theo dõi$ | ^theo dõi chúng tôi$ | bản tin | hộp thư
-      hủy đăng ký
+      gửi đến hộp thư | gửi đến email | gửi đến hòm thư | gửi vào hộp thư | gửi vào email | gửi vào hòm thư | gửi tới hộp thư
+      gửi tới email | gửi tới hòm thư | gửi thẳng đến hộp thư | gửi thẳng đến email | gửi thẳng đến hòm thư | gửi thẳng vào hộp thư
+      gửi thẳng vào email | gửi thẳng vào hòm thư | gửi thẳng tới hộp thư | gửi thẳng tới email | gửi thẳng tới hòm thư
+      trực tiếp đến hộp thư | trực tiếp đến email | trực tiếp đến hòm thư | trực tiếp vào hộp thư | trực tiếp vào email
+      trực tiếp vào hòm thư | trực tiếp tới hộp thư | trực tiếp tới email | trực tiếp tới hòm thư | ^đăng ký$ | ^đăng ký ngay$
+      ^đăng ký nhận tin$ | ^bản tin$ | ^newsletter$ | ^email$ | ^email của bạn$ | ^địa chỉ email$ | ^nhập email$ | ^họ tên$
+      ^họ và tên$ | ^tên của bạn$ | ^gửi$ | ^theo dõi$ | ^theo dõi chúng tôi$ | bản tin | hộp thư | hủy đăng ký
     `,
   },
   'share-buttons': {
@@ -375,13 +373,13 @@ export const vi: Phrases = {
       ^xem tất cả bài của | ^xem tất cả bài bởi | ^xem thêm bài viết của | ^xem thêm bài viết bởi | ^xem thêm bài của
       ^xem thêm bài bởi | ^tất cả bài viết của | ^tất cả bài viết bởi | ^tất cả bài của | ^tất cả bài bởi | ^bài viết khác của
       ^bài viết khác tác giả | ^bài viết khác của của | ^bài viết khác của tác giả | ^bài khác của | ^bài khác tác giả
-      ^bài khác của của | ^bài khác của tác giả | ^theo dõi tác giả | là nhà báo tại | là phóng viên của | là biên tập viên tại
-      là cây bút tự do | quan điểm riêng của tác giả | quan điểm cá nhân của tác giả | ý kiến riêng của tác giả
-      ý kiến cá nhân của tác giả | bài viết thể hiện quan điểm
+      ^bài khác của của | ^bài khác của tác giả | ^theo dõi tác giả | quan điểm riêng của tác giả | quan điểm cá nhân của tác giả
+      ý kiến riêng của tác giả | ý kiến cá nhân của tác giả | bài viết thể hiện quan điểm
     `,
     hint: `
-      ^tác giả$ | ^phóng viên$ | ^biên tập viên$ | ^nhà báo$ | ^cộng tác viên$ | ^nhiếp ảnh$ | ^hồ sơ$ | ^tiểu sử$ | ^tác giả:
-      là nhà báo | là nhà văn | sống tại | tác giả cuốn sách
+      là nhà báo tại | là phóng viên của | là biên tập viên tại | là cây bút tự do | ^tác giả$ | ^phóng viên$ | ^biên tập viên$
+      ^nhà báo$ | ^cộng tác viên$ | ^nhiếp ảnh$ | ^hồ sơ$ | ^tiểu sử$ | ^tác giả: | là nhà báo | là nhà văn | sống tại
+      tác giả cuốn sách
     `,
   },
   counter: {
