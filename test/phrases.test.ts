@@ -9,7 +9,7 @@ const CODES = readdirSync(FOLDER)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => /^[a-z]{2}$/.test(name));
 /** A character of these scripts is a word of its own, so that two words are not yet a phrase. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 async function phrasesOf(code: string): Promise<Phrases> {
   const module: Record<string, Phrases> = await import(`../src/phrases/${code}.ts`);
