@@ -42,6 +42,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   ja: '渡し船はまた遅れ、朝から岸壁で待っていた人々は家に帰った。',
   zh: '渡船又晚点了，从早上就在码头等候的人们回家去了。',
   ko: '배가 또 늦어져 아침부터 부두에서 기다리던 사람들은 집으로 돌아갔다.',
+  bn: 'নৌকাটি আবার দেরিতে এল, আর যারা সকাল থেকে ঘাটে অপেক্ষা করছিল তারা বাড়ি ফিরে গেল।',
+  ms: 'Feri itu lewat lagi, dan orang yang menunggu di jeti sejak pagi pulang kerana tiada lagi harapan, walaupun beliau sudah berjanji.',
   th: 'เรือข้ามฟากมาช้าอีกแล้ว ผู้คนที่รอมาตั้งแต่เช้าจึงกลับบ้าน',
 };
 

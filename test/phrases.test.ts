@@ -9,7 +9,7 @@ const CODES = readdirSync(FOLDER)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => /^[a-z]{2}$/.test(name));
 /** A character of these scripts is a word of its own, so that two words are not yet a phrase. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 async function phrasesOf(code: string): Promise<Phrases> {
   const module: Record<string, Phrases> = await import(`../src/phrases/${code}.ts`);
@@ -56,6 +56,11 @@ describe('the phrase book', () => {
     expect(found('12 comments were read out')).toEqual([]);
     expect(found('Sign up for a course on how to write a newsletter')).toEqual([]);
     expect(found('Reply to all')).toEqual([]);
+  });
+
+  it('takes a hyphen after letters beyond ASCII for the end of a word', () => {
+    const romanian = phraseBook([{ newsletter: { sure: '^abonează-te la newsletter', hint: '' } }]);
+    expect(romanian(words('Abonează-te la newsletter')).map(({ end }) => end)).toEqual([4]);
   });
 
   it('refuses a phrase without words', () => {

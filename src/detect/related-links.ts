@@ -16,7 +16,8 @@ const MAX_TEASER_WORDS = 45;
 const MAX_INSIDE = 6;
 /** Words of running text that must stand above a label before the blocks below it are other stories and not the page's own list. */
 const MIN_STORY_WORDS = { sure: 30, hint: 200 } as const;
-const SENTENCE_END = /[.。:：;]["”’»)」』]?$/;
+/** Not the point after a number, in which Hungarian and Croatian dates end. */
+const SENTENCE_END = /(?:(?<!\d)\.|[。:：;])["”’»)」』]?$/;
 
 /** The families whose sure phrases begin another part of the page. */
 const isOtherPart = ({ found }: MeasuredBlock) => found.some(({ sure, family }) => sure && family !== NAME && family !== 'counter');

@@ -17,6 +17,8 @@ const MIN_KANA = 0.05;
 const MIN_WEIGHT = 1.5;
 /** How much heavier than every other language the best must be. */
 const MIN_LEAD = 1.08;
+/** Written so much alike that the better of the two is a truer answer than none: their short texts differ in a word or two. */
+const TWINS: Readonly<Record<string, string>> = { id: 'ms', ms: 'id', da: 'no', no: 'da', cs: 'sk', sk: 'cs' };
 /** What a letter that one language alone has adds, in stop words. */
 const LETTER_WEIGHT = 0.25;
 
@@ -154,15 +156,8 @@ export function languageOf(text: string, worded?: Words): string | undefined {
   if (candidates.length <= 1) return candidates[0];
   const { words, hashes } = worded ?? hashedWords(sample);
   if (candidates.includes('en') && words.length >= MIN_ENGLISH_WORDS && stopWordDensity(hashes, 'en') >= ENGLISH_DENSITY) return 'en';
-  let best: string | undefined;
-  let first = 0;
-  let second = 0;
-  for (const [language, weight] of weigh(sample, words, candidates)) {
-    if (weight > first) {
-      second = first;
-      first = weight;
-      best = language;
-    } else if (weight > second) second = weight;
-  }
-  return first >= MIN_WEIGHT && first >= second * MIN_LEAD ? best : undefined;
+  const [best, ...others] = [...weigh(sample, words, candidates)].sort(([, a], [, b]) => b - a);
+  const [language, weight] = best ?? ['', 0];
+  const rival = others.find(([other]) => other !== TWINS[language])?.[1] ?? 0;
+  return weight >= MIN_WEIGHT && weight >= rival * MIN_LEAD ? language : undefined;
 }

@@ -7,3 +7,9 @@ const UNSPACED =
 
 /** True where a text has a character of a script whose characters count as words. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** Those of them whose letters spell the words, so that a word takes about five: Thai, Lao, Myanmar, Khmer. */
+const SPELLED = /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+/** True where a text has a letter of a script that spells its words and does not space them. */
+export const isSpelled = (text: string): boolean => SPELLED.test(text);

@@ -78,7 +78,7 @@ export function introducedName(text: string, language: string | undefined): stri
     if (reporter?.[1]) return reporter[1].trim();
     const end = introductionEnd(segment, 'byline');
     const name = end > 0 ? withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, '')) : '';
-    if (name !== '' && introductionEnd(name, 'published') === 0 && (isNameLike(name) || HANDLE.test(name))) return name;
+    if (name !== '' && introductionEnd(name, 'published') < name.length && (isNameLike(name) || HANDLE.test(name))) return name;
     if (segment.includes(',') && ROLE.test(segment) && isNameLike(segment.replace(ROLE, ''))) return segment;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { isSpelled } from '../measure/unspaced.js';
 import { fold } from '../measure/words.js';
 import type { Survey } from '../survey/index.js';
 import { type PrintedDate, printedDate } from './date.js';
@@ -45,7 +46,8 @@ export function findPublished(
     if (!date) continue;
     const before = survey.blocks[index - 1]?.block.text ?? '';
     if (date.start === 0 && before.length < MAX_INTRODUCTION && saysUpdated(fold(before))) continue;
-    const others = line.words.length - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+    const lineWords = isSpelled(text) ? Math.ceil(line.length) : line.words.length;
+    const others = lineWords - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
     if (others > MAX_OTHER_WORDS) continue;
     const found = { iso: date.iso, text: text.slice(date.start, date.end), block: index };
     const isIntroduced = introductionEnd(text, 'published') > 0 || introductionEnd(before.slice(0, MAX_INTRODUCTION), 'published') > 0;

@@ -46,7 +46,7 @@ function nameIn(line: string): string | undefined {
   return isName ? name : undefined;
 }
 
-const SIGN = /(?:©|\(c\))[\s\d–,-]{0,24}/i;
+const SIGN = /(?:©|\(c\))[\s\p{Nd}–,-]{0,24}/iu;
 /** Fewest letters of a name: two where each is a word. */
 const MIN_LETTERS = 4;
 const MIN_WIDE_LETTERS = 2;

@@ -1,5 +1,5 @@
 import { stopWordsOf } from '../measure/stop-words.js';
-import { isUnspaced } from '../measure/unspaced.js';
+import { isSpelled, isUnspaced } from '../measure/unspaced.js';
 import type { Survey } from '../survey/index.js';
 import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import { introducedName } from './byline.js';
@@ -21,6 +21,8 @@ const MIN_WORDS = 2;
 const MAX_WORDS = 30;
 const MIN_CHARACTERS = 5;
 const MAX_CHARACTERS = 60;
+/** The same where letters spell the words. */
+const MAX_LETTERS = 120;
 /** Longest running text that may still be a headline, in words: some are whole sentences. */
 const MAX_PROSE_WORDS = 18;
 /** Words that begin with the same letters count as the same: inflected forms. */
@@ -34,6 +36,8 @@ const QUOTED = /^["“„«‘'「『”].*["”“»’'」』]$/u;
 const DIGIT = /\p{N}/u;
 /** What divides headline and site in a browser's title bar. */
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
+/** What divides the levels of a breadcrumb. */
+const CRUMB_SIGN = /\s[>»›→/]{1,2}\s/;
 /** Blocks below a headline among which byline and date stand. */
 const BELOW = 4;
 /** Words from which a line is no byline and no date line. */
@@ -98,7 +102,9 @@ function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
   if (!HAS_LETTER.test(block.text) || QUOTED.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
   if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
   if (isProse && QUESTION.test(block.text)) return false;
-  if (isUnspaced(block.text.slice(0, 60))) return block.text.length >= MIN_CHARACTERS && block.text.length <= MAX_CHARACTERS;
+  const beginning = block.text.slice(0, 60);
+  const most = isSpelled(beginning) ? MAX_LETTERS : MAX_CHARACTERS;
+  if (isUnspaced(beginning)) return block.text.length >= MIN_CHARACTERS && block.text.length <= most;
   return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
 }
 
@@ -135,6 +141,16 @@ function echoOf({ blocks }: Survey, index: number): string | undefined {
     if (parts.length > 1) return (parts.at(-1) ?? '').trim();
   }
   return undefined;
+}
+
+/** True for a breadcrumb, by its last level, the headline that stands below it, or its first, an entry of the menu above: it has all that speaks for a headline, and more words. */
+function isBreadcrumb({ blocks }: Survey, index: number): boolean {
+  const levels = (blocks[index] as MeasuredBlock).block.text.split(CRUMB_SIGN);
+  if (levels.length < 2) return false;
+  const isLine = (text: string | undefined, from: number, to: number) => blocks.slice(from, to).some(({ block }) => block.text === text);
+  return (
+    isLine(levels.at(-1)?.trim(), index + 1, index + 1 + MAX_BELOW) || isLine(levels[0]?.trim(), Math.max(0, index - MAX_ABOVE), index)
+  );
 }
 
 function distanceToProse({ blocks }: Survey, index: number): number {
@@ -228,7 +244,7 @@ function candidates(survey: Survey, signed: SignedLines): Candidate[] {
   let proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
   const found: Candidate[] = [];
   for (const [at, line] of blocks.slice(from, story.first + MAX_BELOW + 1).entries()) {
-    if (mayBeTitle(line)) found.push(weigh(survey, from + at, { ...signed, stems, stop, proseAbove }));
+    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, { ...signed, stems, stop, proseAbove }));
     if (line.isProse) proseAbove += 1;
   }
   return found;

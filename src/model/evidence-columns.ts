@@ -31,12 +31,15 @@ function confidences(size: number, marks: readonly Mark[], detector: string | un
   return column;
 }
 
-/** What the named detectors say of the blocks, and how far their marks are. */
+/** Detectors whose blocks come in crowds: how dense their marks are around a block tells a thread of comments from a story. */
+const CROWDS = ['comments', 'related-links', 'share-buttons'] as const;
+
+/** What the named detectors say of the blocks. */
 export interface Evidence {
-  /** Confidence of the strongest mark. */
-  readonly strongest: Column;
   /** 1 where a mark is sure. */
   readonly isMarked: Column;
+  /** For the detectors whose blocks come in crowds, 1 where they mark a block, if only as possible. */
+  readonly crowds: ReadonlyMap<string, Column>;
 }
 
 /** Named evidence: the marks of the detectors, the phrases found, the distance of the last and of the next mark of each kind. */
@@ -52,11 +55,12 @@ export function addEvidenceColumns(columns: Columns, blocks: readonly MeasuredBl
     'hint',
     columnOf(blocks, ({ found }) => found.filter(({ sure }) => !sure).length),
   );
+  const crowds = new Map<string, Column>();
   for (const detector of BOUNDARIES) {
-    const places = new Uint8Array(size);
-    for (const mark of marks) if (mark.detector === detector && mark.confidence >= POSSIBLE) places[mark.block] = 1;
+    const places = confidences(size, marks, detector).map((confidence) => (confidence >= POSSIBLE ? 1 : 0));
     columns.add(`since:${detector}`, sinceLast(size, (index) => places[index] === 1, FAR));
     columns.add(`until:${detector}`, untilNext(size, (index) => places[index] === 1, FAR));
+    if (CROWDS.some((name) => name === detector)) crowds.set(detector, places);
   }
-  return { strongest, isMarked: strongest.map((confidence) => (confidence >= SURE ? 1 : 0)) };
+  return { isMarked: strongest.map((confidence) => (confidence >= SURE ? 1 : 0)), crowds };
 }

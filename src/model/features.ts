@@ -1,7 +1,7 @@
 import type { MeasuredPage } from '../detect/detector.js';
 import type { Mark } from '../types.js';
 import { addBlockColumns } from './block-columns.js';
-import { columnOf } from './column.js';
+import { columnOf, total } from './column.js';
 import { Columns } from './columns.js';
 import { addLexicalColumns, addNeighbours, addWindows } from './context-columns.js';
 import { addCopyColumns } from './copies.js';
@@ -14,6 +14,9 @@ import type { LexicalColumns } from './words-in-context.js';
 /** More words than this in one block tell no more. */
 const MANY_WORDS = 60;
 const SHORT = 6;
+/** A line that stamps a comment or a post with its hour, and the longest such line in characters. */
+const HOUR = /\d[:.h]\d\d(?!\d)|\d ?[ap]m\b|\bago\b/i;
+const MAX_STAMP = 60;
 
 /**
  * What the trees see of a page: for each block a row of numbers, about the block, its place and its surroundings. Worked out once, in time linear in the page,
@@ -24,7 +27,7 @@ export function featuresOf(page: MeasuredPage, marks: readonly Mark[], lexical: 
   const columns = new Columns(blocks.length);
   const signs = addBlockColumns(columns, blocks);
   addCopyColumns(columns, blocks);
-  const { isMarked } = addEvidenceColumns(columns, blocks, marks);
+  const { isMarked, crowds } = addEvidenceColumns(columns, blocks, marks);
   addPlaceColumns(columns, page);
   addPageColumns(columns, page, signs, isMarked);
   const { topic } = addTopicColumns(columns, page);
@@ -52,5 +55,11 @@ export function featuresOf(page: MeasuredPage, marks: readonly Mark[], lexical: 
     density: [columnOf(blocks, ({ stopWordDensity }) => stopWordDensity), [2, 5, 15, 40]],
     short: [words.map((count) => (count < SHORT ? 1 : 0)), [2, 5, 15, 40]],
   });
+  const hasHour = columns.add('hasHour', columnOf(blocks, ({ block }) => (block.text.length < MAX_STAMP && HOUR.test(block.text) ? 1 : 0)));
+  addWindows(columns, { hour: [hasHour, [5, 20]] });
+  for (const [detector, places] of crowds) {
+    addWindows(columns, { [detector]: [places, [3, 10, 40]] });
+    columns.addConstant(`page:${detector}`, total(places) / Math.max(1, blocks.length));
+  }
   return columns;
 }

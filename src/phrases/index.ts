@@ -2,12 +2,47 @@ import { type PhraseBook, phraseBook } from './phrase-book.js';
 import type { Phrases } from './phrases.js';
 
 /** The languages that have phrases, by ISO 639-1 code: a file each. */
-export const CODES = ['ar', 'cs', 'de', 'el', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk', 'zh'] as const;
+export const CODES = [
+  'ar',
+  'bg',
+  'bn',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fa',
+  'fi',
+  'fr',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'no',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sv',
+  'th',
+  'tr',
+  'uk',
+  'vi',
+  'zh',
+] as const;
 
 export type Code = (typeof CODES)[number];
 
 /** Languages whose sites share furniture with those of another language. */
-const SHARED: Readonly<Record<string, readonly Code[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'] };
+const SHARED: Readonly<Record<string, readonly Code[]>> = { uk: ['ru'], ru: ['uk'], be: ['ru', 'uk'], ms: ['id'] };
 
 const isCode = (language: string): language is Code => (CODES as readonly string[]).includes(language);
 

@@ -73,7 +73,11 @@ function firstWord(phrase: string): string | undefined {
   return IS_ASCII_WORD.test(piece) ? piece : undefined;
 }
 
-const firstPiece = (phrase: string): string => fold((FIRST_PIECE.exec(phrase)?.[1] ?? '').replace(SIGNS, ''));
+/** Up to the first sign: `abonează-te` is two words. */
+function firstPiece(phrase: string): string {
+  const written = (FIRST_PIECE.exec(phrase)?.[1] ?? '').replace(APOSTROPHES, '');
+  return fold(written.split(SIGNS).find((part) => part !== '') ?? '');
+}
 
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
 function gather<F extends string>(roots: Roots<F>, entry: Entry<F>, first: string | undefined): void {

@@ -1,5 +1,5 @@
 import { stopWordDensity } from '../measure/stop-words.js';
-import { isUnspaced } from '../measure/unspaced.js';
+import { isSpelled, isUnspaced } from '../measure/unspaced.js';
 import { HASH_START, joined } from '../measure/word-hash.js';
 import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
@@ -27,17 +27,27 @@ export interface MeasuredBlock {
 
 /** Words that a character says in a script without spaces: Chinese and Japanese texts have about 2.5 characters to a word of their English translation. */
 const WORDS_PER_CHARACTER = 0.4;
+/** The same where letters spell the words: Thai has about five to a word. */
+const WORDS_PER_LETTER = 0.2;
 /** Shortest running text. Below it a sentence may as well be a label, a headline or a button. */
 const MIN_PROSE_WORDS = 10;
 /** Stop-word density from which a long line without a full stop still reads as running text (jusText's high threshold is 0.32). */
 const PROSE_DENSITY = 0.3;
-const SENTENCE_END = /[.!?…。！？؟।۔]["'“”’»›)\]」』）】]*$/;
+const SENTENCE_END = /[.!?…。！？؟।۔။។]["'“”’»›)\]」』）】]*$/;
+/** Languages in which no stop ends a sentence. */
+const WITHOUT_STOPS = new Set(['th', 'lo']);
 const SENTENCE_BREAK = /[^\s\dA-Z.!?][.!?…؟।۔] |[。！？]/;
 
 /** The number of words, characters of unspaced scripts weighed. */
 function lengthOf(words: readonly string[]): number {
-  const characters = words.reduce((sum, word) => sum + (word.length === 1 && isUnspaced(word) ? 1 : 0), 0);
-  return words.length - characters * (1 - WORDS_PER_CHARACTER);
+  let characters = 0;
+  let letters = 0;
+  for (const word of words) {
+    if (word.length !== 1 || !isUnspaced(word)) continue;
+    if (isSpelled(word)) letters += 1;
+    else characters += 1;
+  }
+  return words.length - characters * (1 - WORDS_PER_CHARACTER) - letters * (1 - WORDS_PER_LETTER);
 }
 
 /** Measures a block in time linear in its text. */
@@ -45,8 +55,9 @@ export function measureBlock({ block, text, worded }: WordedBlock, language: str
   const { words, hashes } = worded;
   const density = stopWordDensity(hashes, language);
   const length = lengthOf(words);
+  const mayEndWithoutStop = density > PROSE_DENSITY || WITHOUT_STOPS.has(language ?? '');
   const isBuiltOfSentences =
-    SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (density > PROSE_DENSITY && length >= 2 * MIN_PROSE_WORDS);
+    SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (mayEndWithoutStop && length >= 2 * MIN_PROSE_WORDS);
   const isProse = block.kind !== 'code' && block.kind !== 'table-row' && length >= MIN_PROSE_WORDS && isBuiltOfSentences;
   return {
     block,
