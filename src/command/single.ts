@@ -9,6 +9,7 @@ import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFa
 import { UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
+import { prepareFor } from './short-run.js';
 import { standardOutput } from './terminal.js';
 import { openPending, writeWhole } from './write.js';
 
@@ -61,7 +62,11 @@ async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Ar
 }
 
 async function answerPage(job: Job, id: string, read: () => Promise<string>, target: string | undefined): Promise<void> {
-  const outcome = await cleanPage(job, id, read);
+  const outcome = await cleanPage(job, id, async () => {
+    const text = await read();
+    prepareFor(text);
+    return text;
+  });
   if (job.signal.aborted) throw new Interrupted();
   if (!outcome.ok) return reportFailure(job, id, outcome.error);
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
