@@ -4,12 +4,12 @@ import { holdsRecords } from '../read/folder.js';
 import { readPage } from '../read/page-text.js';
 import { readStandardInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
+import { compileForManyPages, compileForPage } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
 import { UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
-import { prepareFor } from './short-run.js';
 import { standardOutput } from './terminal.js';
 import { openPending, writeWhole } from './write.js';
 
@@ -49,6 +49,7 @@ async function targetOf({ configuration }: Job, path: string, format: Format): P
 }
 
 async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, target: string | undefined): Promise<number> {
+  compileForManyPages();
   if (target === undefined) return cleanRecords(job, id, stream, standardOutput());
   const file = await openPending(target);
   try {
@@ -64,7 +65,7 @@ async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Ar
 async function answerPage(job: Job, id: string, read: () => Promise<string>, target: string | undefined): Promise<void> {
   const outcome = await cleanPage(job, id, async () => {
     const text = await read();
-    prepareFor(text);
+    compileForPage(text);
     return text;
   });
   if (job.signal.aborted) throw new Interrupted();
