@@ -6,6 +6,7 @@ import { inputsAt, isInside, type Place } from '../read/inputs.js';
 import { readPage } from '../read/page-text.js';
 import type { Format } from '../render/index.js';
 import type { Outcome } from '../types.js';
+import { compileForManyPages } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
 import { UsageError } from './options.js';
@@ -173,6 +174,7 @@ async function cleanToStream(job: Job, places: readonly Place[]): Promise<void> 
  * and what ends a batch (a closed pipe, an interrupt, a full disk).
  */
 export async function cleanBatch(job: Job, places: readonly Place[]): Promise<void> {
+  compileForManyPages();
   const { output, quiet } = job.configuration;
   const isFolder = output !== undefined && ((await stat(output).catch(() => undefined))?.isDirectory() ?? false);
   if (isOneStream(job, isFolder)) await cleanToStream(job, places);

@@ -4,6 +4,7 @@ import { holdsRecords } from '../read/folder.js';
 import { readPage } from '../read/page-text.js';
 import { readStandardInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
+import { compileForManyPages, compileForPage } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
 import { UsageError } from './options.js';
@@ -48,6 +49,7 @@ async function targetOf({ configuration }: Job, path: string, format: Format): P
 }
 
 async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, target: string | undefined): Promise<number> {
+  compileForManyPages();
   if (target === undefined) return cleanRecords(job, id, stream, standardOutput());
   const file = await openPending(target);
   try {
@@ -61,7 +63,11 @@ async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Ar
 }
 
 async function answerPage(job: Job, id: string, read: () => Promise<string>, target: string | undefined): Promise<void> {
-  const outcome = await cleanPage(job, id, read);
+  const outcome = await cleanPage(job, id, async () => {
+    const text = await read();
+    compileForPage(text);
+    return text;
+  });
   if (job.signal.aborted) throw new Interrupted();
   if (!outcome.ok) return reportFailure(job, id, outcome.error);
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);

@@ -18,6 +18,16 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   pt: ['pt', 'pt-PT'],
 };
 
+/** English names stand here, as every page asks for them, and to wake the calendar of the system takes longer than a page. */
+const ENGLISH: Readonly<Record<'month' | 'weekday', readonly (readonly string[])[]>> = {
+  month: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep|october oct|november nov|december dec'
+    .split('|')
+    .map((forms) => forms.split(' ')),
+  weekday: 'sunday sun|monday mon|tuesday tue|wednesday wed|thursday thu|friday fri|saturday sat'
+    .split('|')
+    .map((forms) => forms.split(' ')),
+};
+
 /** The number, 1 to 12, of the month that a folded word names. */
 export type MonthNumber = (word: string) => number | undefined;
 
@@ -25,7 +35,8 @@ function printedParts(
   tag: string,
   part: 'month' | 'weekday',
   options: { dates: readonly Date[]; forms: readonly Intl.DateTimeFormatOptions[] },
-): string[][] {
+): readonly (readonly string[])[] {
+  if (tag === 'en') return ENGLISH[part];
   const formats = options.forms.map((form) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...form, timeZone: 'UTC' }));
   return options.dates.map((date) =>
     formats.flatMap((format) =>

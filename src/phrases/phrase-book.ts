@@ -34,11 +34,8 @@ interface Branch<F extends string> {
   readonly entries: Entry<F>[];
 }
 
-/** Phrases by their first word, and the set of these, as most words of a page begin none. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
-interface Roots<F extends string> {
-  readonly firstWords: WordSet;
-  readonly byWord: Map<string, { readonly bunch: Entry<F>[]; branch?: Branch<F> }>;
-}
+/** Phrases by their first word. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
+type Roots<F extends string> = Map<string, { readonly bunch: Entry<F>[]; branch?: Branch<F> }>;
 
 /** One phrase found in a block. */
 export interface Found<F extends string = Family> {
@@ -82,12 +79,9 @@ function firstPiece(phrase: string): string {
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
 function gather<F extends string>(roots: Roots<F>, entry: Entry<F>, first: string | undefined): void {
   if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
-  const root = roots.byWord.get(first);
+  const root = roots.get(first);
   if (root) root.bunch.push(entry);
-  else {
-    roots.firstWords.add(first);
-    roots.byWord.set(first, { bunch: [entry] });
-  }
+  else roots.set(first, { bunch: [entry] });
 }
 
 function grow<F extends string>(bunch: readonly Entry<F>[]): Branch<F> {
@@ -130,8 +124,8 @@ function follow<F extends string>(at: Branch<F>, search: Search<F>, position: nu
 function look<F extends string>(shelf: Shelf<F>, search: Search<F>, hash: number): void {
   const word = search.words[search.start] as string;
   if (shelf.packed.length > 0 && NOT_ASCII.test(word)) unpack(shelf);
-  if (!shelf.roots.firstWords.has(hash) && !beginsWithNumber(word)) return;
-  const root = shelf.roots.byWord.get(keyOf(word));
+  if (!mayBegin(shelf, hash) && !beginsWithNumber(word)) return;
+  const root = shelf.roots.get(keyOf(word));
   if (!root) return;
   root.branch ??= grow(root.bunch);
   follow(root.branch, search, search.start + 1);
@@ -141,13 +135,30 @@ function look<F extends string>(shelf: Shelf<F>, search: Search<F>, hash: number
 interface Shelf<F extends string> {
   readonly roots: Roots<F>;
   packed: Entry<F>[];
+  /** The first words of the phrases, as most words of a page begin none. */
+  firstWords: WordSet | undefined;
+  /** Words looked up so far. */
+  looks: number;
 }
 
-const emptyShelf = <F extends string>(): Shelf<F> => ({ roots: { firstWords: new WordSet([]), byWord: new Map() }, packed: [] });
+/** Words from which the set of first words is worth making: more than one page has, and whoever cleans one page need not wait for it. */
+const MANY_LOOKS = 20_000;
+
+function mayBegin<F extends string>(shelf: Shelf<F>, hash: number): boolean {
+  if (!shelf.firstWords) {
+    shelf.looks += 1;
+    if (shelf.looks < MANY_LOOKS) return true;
+    shelf.firstWords = new WordSet(shelf.roots.keys());
+  }
+  return shelf.firstWords.has(hash);
+}
+
+const emptyShelf = <F extends string>(): Shelf<F> => ({ roots: new Map(), packed: [], firstWords: undefined, looks: 0 });
 
 function unpack<F extends string>(shelf: Shelf<F>): void {
   for (const entry of shelf.packed) gather(shelf.roots, entry, phraseWords(entry.phrase)[0]);
   shelf.packed = [];
+  shelf.firstWords = undefined;
 }
 
 function shelve<F extends string>(shelf: Shelf<F>, entry: Entry<F>): void {
