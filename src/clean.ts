@@ -1,4 +1,5 @@
 import { decode } from './decode/index.js';
+import { bundledModel } from './model/bundled.js';
 import { phraseBookFor } from './phrases/all.js';
 import { cleanBlocks, readText } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
@@ -9,5 +10,5 @@ import type { Article, CleanOptions } from './types.js';
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
   const page = readText(typeof input === 'string' ? input : decode(input, options.encoding).text);
-  return cleanBlocks(page, phraseBookFor(page.language), options);
+  return cleanBlocks(page, { phrases: phraseBookFor(page.language), model: bundledModel() }, options);
 }

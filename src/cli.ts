@@ -5,8 +5,7 @@ import { emptyTally, type Job } from './command/job.js';
 import { resolveOptions, UsageError } from './command/options.js';
 import { cleanSingle } from './command/single.js';
 import { ClosedPipe, openTerminal, standardOutput, type Terminal } from './command/terminal.js';
-import { DETECTORS } from './detect/index.js';
-import { DETECTOR_NAMES } from './pipeline.js';
+import { ALL_DETECTORS, DETECTOR_NAMES } from './pipeline.js';
 import { placeAt } from './read/inputs.js';
 
 const EXIT_CLEANED = 0;
@@ -39,8 +38,8 @@ async function ownText({ flags }: Request): Promise<string | undefined> {
     return `${isNamed ? String(manifest.version) : 'unknown'}\n`;
   }
   if (!flags.listDetectors) return undefined;
-  const width = Math.max(...DETECTORS.map(({ name }) => name.length));
-  return DETECTORS.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join('');
+  const width = Math.max(...ALL_DETECTORS.map(({ name }) => name.length));
+  return ALL_DETECTORS.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join('');
 }
 
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {

@@ -1,5 +1,5 @@
 /** Stet's door: clean a page, render the article, list the detectors. */
 export { clean } from './clean.js';
-export { DETECTORS } from './detect/index.js';
+export { ALL_DETECTORS as DETECTORS } from './pipeline.js';
 export { FORMATS, type Format, render } from './render/index.js';
 export type { Article, Block, BlockKind, CleanOptions, Favor, Mark, Metadata, MetadataBlock, Outcome, Page } from './types.js';

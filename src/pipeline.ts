@@ -1,6 +1,8 @@
-import type { Detector } from './detect/detector.js';
+import type { Detector, MeasuredPage } from './detect/detector.js';
 import { DETECTORS, marksOf } from './detect/index.js';
 import { readMetadata } from './metadata/index.js';
+import { BOILERPLATE, boilerplateMarks } from './model/boilerplate.js';
+import type { Model } from './model/weights.js';
 import { blocksOf } from './parse/text.js';
 import type { PhraseBook } from './phrases/phrase-book.js';
 import { surveyOf } from './survey/index.js';
@@ -13,8 +15,11 @@ const THRESHOLD: Readonly<Record<Favor, number>> = { precision: 0.4, balance: 0.
 /** The name under which blocks leave the body that stand whole in the metadata. */
 const METADATA = 'metadata';
 
+/** All that mark blocks, in the order in which a block's marks are listed. */
+export const ALL_DETECTORS: readonly Pick<Detector, 'name' | 'description'>[] = [...DETECTORS, BOILERPLATE];
+
 /** Names that `keep` and `only` accept. */
-export const DETECTOR_NAMES: readonly string[] = [METADATA, ...DETECTORS.map(({ name }) => name)];
+export const DETECTOR_NAMES: readonly string[] = [METADATA, ...ALL_DETECTORS.map(({ name }) => name)];
 
 function checkNames(option: string, names: readonly string[]): void {
   const unknown = names.find((name) => !DETECTOR_NAMES.includes(name));
@@ -39,18 +44,14 @@ function metadataMarks({ metadataBlocks }: Page): Mark[] {
   }));
 }
 
-function chosen(only: readonly string[] | undefined): { detectors: readonly Detector[]; marksMetadata: boolean } {
-  if (!only) return { detectors: DETECTORS, marksMetadata: true };
-  return { detectors: DETECTORS.filter(({ name }) => only.includes(name)), marksMetadata: only.includes(METADATA) };
-}
-
-/** Divides the blocks into those that stand and those that a mark strikes. */
+/** Divides the blocks into those that stand and those that a mark strikes. What a detector on the `keep` list is sure of stands, whatever was learned. */
 function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick<Article, 'blocks' | 'struck'> {
   const threshold = THRESHOLD[options.favor ?? 'balance'];
   const kept = new Set(options.keep ?? []);
-  const gone = new Set(
-    marks.filter(({ detector, confidence }) => confidence >= threshold && !kept.has(detector)).map(({ block }) => block),
-  );
+  const sure = marks.filter(({ confidence }) => confidence >= threshold);
+  const saved = new Set(sure.filter(({ detector }) => kept.has(detector)).map(({ block }) => block));
+  const strikes = ({ block, detector }: Mark) => !kept.has(detector) && !(detector === BOILERPLATE.name && saved.has(block));
+  const gone = new Set(sure.filter(strikes).map(({ block }) => block));
   const blocks: Block[] = [];
   const struck: Block[] = [];
   for (const block of page.blocks) (gone.has(block.index) ? struck : blocks).push(block);
@@ -70,18 +71,44 @@ export function readText(text: string): ReadPage {
   return { blocks, language: pageLanguage(blocks) };
 }
 
+/** What is known beforehand: how boilerplate is worded in the page's language, and what training found out. */
+export interface Knowledge {
+  readonly phrases: PhraseBook;
+  readonly model: Model;
+}
+
+/** A page measured, with what it says about itself: what the detectors and the learned judgement see. */
+export function measurePage({ blocks, language }: ReadPage, phrases: PhraseBook, url?: string): MeasuredPage {
+  const survey = surveyOf(blocks, language, phrases);
+  const metadata = readMetadata(survey, url === undefined ? {} : { url });
+  return { page: { source: 'text', ...metadata, blocks: blocks.map(({ block }) => block) }, ...survey };
+}
+
+/** What the named detectors say of a page, and what stands in its metadata: the named evidence for the learned judgement. */
+export const namedMarks = (page: MeasuredPage, detectors: readonly Detector[] = DETECTORS): Mark[] => [
+  ...metadataMarks(page.page),
+  ...marksOf(page, detectors),
+];
+
+/** All marks of a page, or those of the detectors asked for. The learned judgement sees what all the others say, whether or not they are asked for. */
+function allMarks(page: MeasuredPage, { model }: Knowledge, only: readonly string[] | undefined): { marks: Mark[]; isInDoubt: boolean } {
+  const isAsked = (name: string) => only === undefined || only.includes(name);
+  const isJudged = isAsked(BOILERPLATE.name);
+  const detectors = isJudged ? DETECTORS : DETECTORS.filter(({ name }) => isAsked(name));
+  const named = namedMarks(page, detectors);
+  const learned = isJudged ? boilerplateMarks(page, named, model, THRESHOLD) : { marks: [], isInDoubt: false };
+  const marks = [...named.filter(({ detector }) => isAsked(detector)), ...learned.marks].sort((a, b) => a.block - b.block);
+  return { marks, isInDoubt: learned.isInDoubt };
+}
+
 /**
- * The second half: blocks to marks, marks to the article. `phrases` is the phrase book for the page's language.
+ * The second half: blocks to marks, marks to the article. The phrase book is the one for the page's language.
  * Throws a TypeError for an unknown detector or side; never for anything in the page.
  */
-export function cleanBlocks({ blocks, language }: ReadPage, phrases: PhraseBook, options: CleanOptions = {}): Article {
+export function cleanBlocks(read: ReadPage, knowledge: Knowledge, options: CleanOptions = {}): Article {
   checkOptions(options);
-  const survey = surveyOf(blocks, language, phrases);
-  const metadata = readMetadata(survey, options.url === undefined ? {} : { url: options.url });
-  const page: Page = { source: 'text', ...metadata, blocks: blocks.map(({ block }) => block) };
-  const { detectors, marksMetadata } = chosen(options.only);
-  const marks = [...(marksMetadata ? metadataMarks(page) : []), ...marksOf({ page, ...survey }, detectors)].sort(
-    (a, b) => a.block - b.block,
-  );
-  return { metadata: page.metadata, ...strike(page, marks, options), marks };
+  const measured = measurePage(read, knowledge.phrases, options.url);
+  const { page } = measured;
+  const { marks, isInDoubt } = allMarks(measured, knowledge, options.only);
+  return { metadata: page.metadata, ...strike(page, marks, options), marks, ...(isInDoubt && { isInDoubt }) };
 }

@@ -70,6 +70,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly struck: readonly Block[];
   readonly marks: readonly Mark[];
+  /** True where nothing on the page looks like an article: what no named detector struck stands. */
+  readonly isInDoubt?: boolean;
 }
 
 /** What became of one input in a batch. A failed input is a value, not an exception. */

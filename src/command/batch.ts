@@ -8,7 +8,7 @@ import type { Format } from '../render/index.js';
 import type { Outcome } from '../types.js';
 import { compileForManyPages } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { UsageError } from './options.js';
 import { OutputNames } from './output-names.js';
 import { recordRenderer, rendererFor } from './rendering.js';
@@ -105,8 +105,10 @@ async function cleanInput(job: Job, input: Input, destination: Destination): Pro
   const outcome = await cleanPage(job, input.path, () => readPage(input.path, clean.encoding));
   if (job.signal.aborted) throw new Interrupted();
   await destination.page(input, outcome);
-  if (outcome.ok) await reportArticle(job, outcome.id, outcome.article);
-  else reportFailure(job, outcome.id, outcome.error);
+  if (outcome.ok) {
+    warnOfDoubt(job, outcome.id, outcome.article);
+    await reportArticle(job, outcome.id, outcome.article);
+  } else reportFailure(job, outcome.id, outcome.error);
 }
 
 /** A closed pipe, an interrupt and a full disk end the batch; all else fails one input. */
@@ -137,9 +139,10 @@ async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destinatio
   }
 }
 
-function summary({ cleaned, failed, skipped, struck, blocks }: Job['tally']): string {
+function summary({ cleaned, failed, skipped, struck, blocks, inDoubt }: Job['tally']): string {
   const skip = skipped > 0 ? `, skipped ${skipped} (no text files by their names)` : '';
-  return `cleaned ${cleaned}, failed ${failed}${skip}; struck ${struck} of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+  const doubt = inDoubt > 0 ? `, ${inDoubt} in doubt (nothing looks like an article)` : '';
+  return `cleaned ${cleaned}${doubt}, failed ${failed}${skip}; struck ${struck} of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
 }
 
 async function openStream(output: string | undefined): Promise<PendingFile | Sink> {

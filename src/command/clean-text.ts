@@ -5,5 +5,6 @@ import type { Article, CleanOptions } from '../types.js';
 /** Cleans a page's text as the library's `clean` does, but loads only the phrases that it needs. */
 export async function cleanText(text: string, options: CleanOptions): Promise<Article> {
   const page = readText(text);
-  return cleanBlocks(page, await loadPhraseBook(page.language), options);
+  const [phrases, { bundledModel }] = await Promise.all([loadPhraseBook(page.language), import('../model/bundled.js')]);
+  return cleanBlocks(page, { phrases, model: bundledModel() }, options);
 }

@@ -15,6 +15,8 @@ export interface Tally {
   skipped: number;
   blocks: number;
   struck: number;
+  /** Pages on which nothing looks like an article. */
+  inDoubt: number;
 }
 
 /** One run of the command: what to do, where to tell of it, what came of it, and when to stop. */
@@ -30,7 +32,7 @@ export interface Job {
 export class Interrupted extends Error {}
 
 export function emptyTally(): Tally {
-  return { cleaned: 0, failed: 0, skipped: 0, blocks: 0, struck: 0 };
+  return { cleaned: 0, failed: 0, skipped: 0, blocks: 0, struck: 0, inDoubt: 0 };
 }
 
 /** Names a failed input on standard error and counts it. */
@@ -39,10 +41,16 @@ export function reportFailure({ terminal, tally }: Job, id: string, error: strin
   terminal.say(`${id}: ${error}`);
 }
 
-function countArticle({ tally }: Job, { blocks, struck }: Article): void {
+function countArticle({ tally }: Job, { blocks, struck, isInDoubt }: Article): void {
   tally.cleaned++;
   tally.blocks += blocks.length + struck.length;
   tally.struck += struck.length;
+  if (isInDoubt) tally.inDoubt++;
+}
+
+/** Says on standard error that a page may hold no article: it was kept, and somebody should look. */
+export function warnOfDoubt({ terminal, configuration }: Job, id: string, { isInDoubt }: Article): void {
+  if (isInDoubt && !configuration.quiet) terminal.say(`${id}: nothing on it looks like an article; kept what no named detector strikes`);
 }
 
 /** Counts a cleaned page and, where asked, prints why its blocks went, unless the output itself is a record that says so. */

@@ -6,7 +6,7 @@ import { readStandardInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
 import { compileForManyPages, compileForPage } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure } from './job.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
@@ -73,6 +73,7 @@ async function answerPage(job: Job, id: string, read: () => Promise<string>, tar
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
   const output = render(outcome.article);
   await (target === undefined ? standardOutput().write(output) : writeWhole(target, output));
+  warnOfDoubt(job, id, outcome.article);
   await reportArticle(job, '', outcome.article);
 }
 

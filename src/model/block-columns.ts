@@ -12,7 +12,10 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 export function addBlockColumns(columns: Columns, blocks: readonly MeasuredBlock[]): readonly Signs[] {
   const signs = blocks.map(({ block }) => signsOf(block.text));
   const add = (name: string, value: (block: MeasuredBlock, signs: Signs) => number) =>
-    columns.add(name, columnOf(blocks, (block, index) => value(block, signs[index] as Signs)));
+    columns.add(
+      name,
+      columnOf(blocks, (block, index) => value(block, signs[index] as Signs)),
+    );
   add('words', ({ length }) => length);
   add('characters', (_, { characters }) => characters);
   add('stopWordDensity', ({ stopWordDensity }) => stopWordDensity);

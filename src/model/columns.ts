@@ -17,6 +17,13 @@ export class Columns {
     this.add(name, new Float32Array(this.size).fill(value));
   }
 
+  /** One number of one block. Throws where there is no such column. */
+  at(name: string, block: number): number {
+    const column = this.#columns.get(name);
+    if (!column) throw new Error(`there is no column ${name}`);
+    return column[block] ?? 0;
+  }
+
   get names(): readonly string[] {
     return [...this.#columns.keys()];
   }

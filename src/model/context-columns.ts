@@ -8,7 +8,10 @@ const NEAR = 60;
 const CLEAR = 1.5;
 
 /** The neighbours at these distances are seen one by one. */
-export function addNeighbours(columns: Columns, seen: Readonly<Record<string, readonly [column: Column, none: number, reach: number]>>): void {
+export function addNeighbours(
+  columns: Columns,
+  seen: Readonly<Record<string, readonly [column: Column, none: number, reach: number]>>,
+): void {
   for (const [name, [column, none, reach]] of Object.entries(seen)) {
     for (let by = 1; by <= reach; by++) {
       columns.add(`${name}@-${by}`, shifted(column, -by, none));
@@ -32,10 +35,22 @@ export function addLexicalColumns(columns: Columns, { alone, self, above, below,
   columns.add('lexical:above', above);
   columns.add('lexical:below', below);
   columns.add('lexical:inContext', inContext);
-  columns.add('sinceBad', sinceLast(size, (index) => (alone[index] as number) < -CLEAR, NEAR));
-  columns.add('untilBad', untilNext(size, (index) => (alone[index] as number) < -CLEAR, NEAR));
-  columns.add('sinceGood', sinceLast(size, (index) => (inContext[index] as number) > CLEAR, NEAR));
-  columns.add('untilGood', untilNext(size, (index) => (inContext[index] as number) > CLEAR, NEAR));
+  columns.add(
+    'sinceBad',
+    sinceLast(size, (index) => (alone[index] as number) < -CLEAR, NEAR),
+  );
+  columns.add(
+    'untilBad',
+    untilNext(size, (index) => (alone[index] as number) < -CLEAR, NEAR),
+  );
+  columns.add(
+    'sinceGood',
+    sinceLast(size, (index) => (inContext[index] as number) > CLEAR, NEAR),
+  );
+  columns.add(
+    'untilGood',
+    untilNext(size, (index) => (inContext[index] as number) > CLEAR, NEAR),
+  );
   const mass = columnOf(inContext, (odds, index) => (words[index] as number) / (1 + Math.exp(-odds)));
   const all = total(mass) || 1;
   columns.add(

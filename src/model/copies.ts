@@ -42,7 +42,10 @@ export function addCopyColumns(columns: Columns, blocks: readonly MeasuredBlock[
     counts.set(wording, before + 1);
     return before;
   });
-  columns.add('copies', columnOf(blocks, ({ wording }) => counts.get(wording) ?? 0));
+  columns.add(
+    'copies',
+    columnOf(blocks, ({ wording }) => counts.get(wording) ?? 0),
+  );
   columns.add('copiesBefore', earlier);
   const words = columns.add('copiedRunWords', new Float32Array(blocks.length));
   const share = columns.add('copiedRunShare', new Float32Array(blocks.length));

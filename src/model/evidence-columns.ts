@@ -58,8 +58,14 @@ export function addEvidenceColumns(columns: Columns, blocks: readonly MeasuredBl
   const crowds = new Map<string, Column>();
   for (const detector of BOUNDARIES) {
     const places = confidences(size, marks, detector).map((confidence) => (confidence >= POSSIBLE ? 1 : 0));
-    columns.add(`since:${detector}`, sinceLast(size, (index) => places[index] === 1, FAR));
-    columns.add(`until:${detector}`, untilNext(size, (index) => places[index] === 1, FAR));
+    columns.add(
+      `since:${detector}`,
+      sinceLast(size, (index) => places[index] === 1, FAR),
+    );
+    columns.add(
+      `until:${detector}`,
+      untilNext(size, (index) => places[index] === 1, FAR),
+    );
     if (CROWDS.some((name) => name === detector)) crowds.set(detector, places);
   }
   return { isMarked: strongest.map((confidence) => (confidence >= SURE ? 1 : 0)), crowds };

@@ -55,7 +55,10 @@ export function featuresOf(page: MeasuredPage, marks: readonly Mark[], lexical: 
     density: [columnOf(blocks, ({ stopWordDensity }) => stopWordDensity), [2, 5, 15, 40]],
     short: [words.map((count) => (count < SHORT ? 1 : 0)), [2, 5, 15, 40]],
   });
-  const hasHour = columns.add('hasHour', columnOf(blocks, ({ block }) => (block.text.length < MAX_STAMP && HOUR.test(block.text) ? 1 : 0)));
+  const hasHour = columns.add(
+    'hasHour',
+    columnOf(blocks, ({ block }) => (block.text.length < MAX_STAMP && HOUR.test(block.text) ? 1 : 0)),
+  );
   addWindows(columns, { hour: [hasHour, [5, 20]] });
   for (const [detector, places] of crowds) {
     addWindows(columns, { [detector]: [places, [3, 10, 40]] });

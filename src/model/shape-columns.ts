@@ -21,8 +21,11 @@ export function addShapeColumns(columns: Columns, blocks: readonly MeasuredBlock
   const pair = (index: number) => (shapes[index - 1] ?? 0) * 128 + (shapes[index] ?? 0);
   const triple = (index: number) => pair(index) * 128 + (shapes[index + 1] ?? 0);
   const counts = new Map<number, number>();
-  blocks.forEach((_, index) => counts.set(triple(index), (counts.get(triple(index)) ?? 0) + 1));
-  columns.add('shapeCount', columnOf(blocks, (_, index) => counts.get(triple(index)) ?? 0));
+  for (let index = 0; index < blocks.length; index++) counts.set(triple(index), (counts.get(triple(index)) ?? 0) + 1);
+  columns.add(
+    'shapeCount',
+    columnOf(blocks, (_, index) => counts.get(triple(index)) ?? 0),
+  );
   const last = new Map<number, number>();
   columns.add(
     'shapeDistance',
@@ -35,5 +38,8 @@ export function addShapeColumns(columns: Columns, blocks: readonly MeasuredBlock
   const isLong = (index: number) => (blocks[index] as MeasuredBlock).length >= SHORT;
   const before = columns.add('shortBefore', sinceLast(blocks.length, isLong, NEAR));
   const after = columns.add('shortAfter', untilNext(blocks.length, isLong, NEAR));
-  columns.add('shortRun', columnOf(blocks, (_, index) => (before[index] as number) + (after[index] as number)));
+  columns.add(
+    'shortRun',
+    columnOf(blocks, (_, index) => (before[index] as number) + (after[index] as number)),
+  );
 }

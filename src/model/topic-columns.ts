@@ -50,16 +50,21 @@ function addStoryColumns(columns: Columns, { blocks, story }: MeasuredPage, term
     if (isOfStory(block)) for (const term of terms.blocks[block] as readonly number[]) frequency[term] = (frequency[term] as number) + 1;
   }
   const inOthers = (term: number, block: number) => (frequency[term] as number) - (isOfStory(block) ? 1 : 0);
-  columns.add('ofStory', meanOverTerms(terms, (term, block) => (inOthers(term, block) > 0 ? 1 : 0)));
-  columns.add('ofStoryOften', meanOverTerms(terms, (term, block) => (inOthers(term, block) > OFTEN ? 1 : 0)));
+  columns.add(
+    'ofStory',
+    meanOverTerms(terms, (term, block) => (inOthers(term, block) > 0 ? 1 : 0)),
+  );
+  columns.add(
+    'ofStoryOften',
+    meanOverTerms(terms, (term, block) => (inOthers(term, block) > OFTEN ? 1 : 0)),
+  );
 }
 
 function shareIn(terms: Terms, some: ReadonlySet<number>): Column {
   return columnOf(terms.blocks, (block) => (some.size === 0 ? -1 : block.filter((term) => some.has(term)).length / some.size));
 }
 
-const distanceFrom = (place: number, index: number): number =>
-  place < 0 ? NOWHERE : Math.max(-FAR, Math.min(FAR, index - place));
+const distanceFrom = (place: number, index: number): number => (place < 0 ? NOWHERE : Math.max(-FAR, Math.min(FAR, index - place)));
 
 /** The place of the block that a share is highest for, if it is high; else -1. */
 function bestPlace(share: Column): number {
@@ -74,23 +79,38 @@ function bestPlace(share: Column): number {
 function addNameColumns(columns: Columns, { page, blocks }: MeasuredPage, terms: Terms, termsIn: (text: string) => number[]): void {
   const { title, url } = page.metadata;
   const ofTitle = knownTerms(terms, title === undefined ? [] : termsIn(title));
-  columns.add('ofTitle', meanOverTerms(terms, (term) => (ofTitle.has(term) ? 1 : 0)));
+  columns.add(
+    'ofTitle',
+    meanOverTerms(terms, (term) => (ofTitle.has(term) ? 1 : 0)),
+  );
   columns.add('titleIn', shareIn(terms, ofTitle));
   const marked = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
   const titlePlace = marked ?? (title === undefined ? -1 : blocks.findIndex(({ block }) => block.text === title));
-  columns.add('fromTitle', columnOf(blocks, (_, index) => distanceFrom(titlePlace, index)));
+  columns.add(
+    'fromTitle',
+    columnOf(blocks, (_, index) => distanceFrom(titlePlace, index)),
+  );
   const ofAddress = knownTerms(terms, termsIn(pathWords(url)));
-  columns.add('ofAddress', meanOverTerms(terms, (term) => (ofAddress.has(term) ? 1 : 0)));
+  columns.add(
+    'ofAddress',
+    meanOverTerms(terms, (term) => (ofAddress.has(term) ? 1 : 0)),
+  );
   const addressIn = columns.add('addressIn', shareIn(terms, ofAddress));
   const named = bestPlace(addressIn);
-  columns.add('fromNamed', columnOf(blocks, (_, index) => distanceFrom(named, index)));
+  columns.add(
+    'fromNamed',
+    columnOf(blocks, (_, index) => distanceFrom(named, index)),
+  );
 }
 
 /** How much a block's words are those of the page, of its story, of the blocks near it, of its title and its address. */
 export function addTopicColumns(columns: Columns, page: MeasuredPage): { readonly terms: Terms; readonly topic: Column } {
   const stopWords = stopWordSetOf(page.language ?? 'en');
   const terms = numberTerms(page.blocks.map(({ words, hashes }) => termsOf(words, hashes, stopWords)));
-  const topic = columns.add('topic', meanOverTerms(terms, (term) => Math.min((terms.frequency[term] as number) - 1, MAX_FREQUENCY)));
+  const topic = columns.add(
+    'topic',
+    meanOverTerms(terms, (term) => Math.min((terms.frequency[term] as number) - 1, MAX_FREQUENCY)),
+  );
   columns.add('saidBefore', saidNear(terms, 1));
   columns.add('saidAfter', saidNear(terms, -1));
   addStoryColumns(columns, page, terms);

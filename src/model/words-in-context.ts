@@ -48,7 +48,14 @@ export const FAR_WEIGHT = 0.3;
 /** What the words of each block say of it and of the blocks around it. */
 export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
   const [alone, self, next, previous, below, above, farBelow, farAbove] = lexicalColumns(lexicon, blocks) as [
-    Column, Column, Column, Column, Column, Column, Column, Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
   ];
   const fromAbove = sum(shifted(next, -1, 0), scaled(sumOf(below, NEAR, -1), NEAR_WEIGHT), scaled(sumOf(farBelow, FAR, -1), FAR_WEIGHT));
   const fromBelow = sum(shifted(previous, 1, 0), scaled(sumOf(above, NEAR, 1), NEAR_WEIGHT), scaled(sumOf(farAbove, FAR, 1), FAR_WEIGHT));

@@ -1,0 +1,65 @@
+import type { MeasuredPage } from '../detect/detector.js';
+import type { Favor, Mark } from '../types.js';
+import { type Judgement, judge } from './judge.js';
+import { reasonFor } from './reason.js';
+import type { Model } from './weights.js';
+
+/** As `--keep`, `--only` and the marks name it, and what `--list-detectors` says of it. It is no `Detector`: it sees what the others marked. */
+export const BOILERPLATE = {
+  name: 'boilerplate',
+  description: 'what no other names: blocks whose words, shape, place and neighbours are not the article’s (learned)',
+} as const;
+
+/** Shorter pages are not judged: on a few lines nothing can be learned from what stands around, and losing one loses much. */
+const MIN_WORDS = 40;
+/** A named mark as sure as this needs no second opinion. */
+const SURE = 0.8;
+/** Probability below which no block of a page may stay for it to look as if there were no article. */
+const MIN_HOPE = 0.25;
+
+/** The confidence that each side asks for. A block's probability at the bar of a side becomes it; in between it is drawn as a line. */
+type Thresholds = Readonly<Record<Favor, number>>;
+
+/** How sure a mark is for a block of this probability, on a page with these bars; undefined where not even `precision` would strike it. */
+function confidenceOf(probability: number, bars: Judgement['bars'], thresholds: Thresholds): number | undefined {
+  const corners: readonly (readonly [probability: number, confidence: number])[] = [
+    [0, 1],
+    [bars.recall, thresholds.recall],
+    [bars.balance, thresholds.balance],
+    [bars.precision, thresholds.precision],
+  ];
+  for (let corner = 1; corner < corners.length; corner++) {
+    const [low, high] = corners[corner - 1] as [number, number];
+    const [end, bottom] = corners[corner] as [number, number];
+    if (probability <= end) return end === low ? bottom : high - ((high - bottom) * (probability - low)) / (end - low);
+  }
+  return undefined;
+}
+
+/** What the learned judgement says of a page. */
+export interface LearnedMarks {
+  readonly marks: readonly Mark[];
+  /** Nothing on the page looks like an article: the marks are left out, and what the named detectors do not strike stays. */
+  readonly isInDoubt: boolean;
+}
+
+/** Marks the blocks that the learned judgement takes for boilerplate, unless a named mark is sure of them. `marks` are those of all named detectors. */
+export function boilerplateMarks(page: MeasuredPage, marks: readonly Mark[], model: Model, thresholds: Thresholds): LearnedMarks {
+  const { blocks } = page;
+  if (blocks.reduce((sum, { length }) => sum + length, 0) < MIN_WORDS) return { marks: [], isInDoubt: false };
+  const { probabilities, bars, columns } = judge(page, marks, model);
+  const named = new Set(marks.filter(({ confidence }) => confidence >= SURE).map(({ block }) => block));
+  if (!probabilities.some((probability, block) => probability >= MIN_HOPE && !named.has(block))) return { marks: [], isInDoubt: true };
+  const learned: Mark[] = [];
+  blocks.forEach((measured, block) => {
+    const confidence = named.has(block) ? undefined : confidenceOf(probabilities[block] as number, bars, thresholds);
+    if (confidence === undefined) return;
+    learned.push({
+      block,
+      detector: BOILERPLATE.name,
+      reason: reasonFor(measured, block, columns),
+      confidence: Math.round(100 * confidence) / 100,
+    });
+  });
+  return { marks: learned, isInDoubt: false };
+}

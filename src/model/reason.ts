@@ -1,0 +1,51 @@
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { Columns } from './columns.js';
+
+/** Reasons that a mark gives at most. */
+const MAX_REASONS = 3;
+const SHORT = 5;
+/** Neighbours on each side among which marks are counted. */
+const NEIGHBOURS = 5;
+const MANY_MARKED = 3;
+/** Log odds by which the words alone, or those of the surroundings, speak clearly for boilerplate. */
+const CLEAR = -1;
+/** Share of a block's words that the story must have for them to be its own; fewer than that are not. */
+const FEW = 0.15;
+const FAR = 8;
+const LONG_RUN = 8;
+const REGULAR = 6;
+
+/** What speaks against a block, strongest first: how strong, and in words. */
+type Evidence = readonly [strength: number, words: string];
+
+/** What each kind of evidence says of a block, from the numbers that the judgement saw. */
+function evidenceOf(block: MeasuredBlock, index: number, columns: Columns): Evidence[] {
+  const at = (name: string) => columns.at(name, index);
+  const marked = Math.round(at('marked~5') * (2 * NEIGHBOURS + 1));
+  const story = at('fromStory');
+  const found: Evidence[] = [];
+  const say = (is: boolean, strength: number, words: string) => {
+    if (is) found.push([strength, words]);
+  };
+  say(at('copiedRunWords') > 0, 4, 'stands on the page before');
+  say(at('lexical') < CLEAR, 1 - at('lexical'), 'says what boilerplate says');
+  say(at('lexical:inContext') < CLEAR && at('lexical') >= CLEAR, 1, 'among blocks that say what boilerplate says');
+  say(marked >= MANY_MARKED, marked / 2, `among ${marked} marked blocks`);
+  say(at('ofStory') >= 0 && at('ofStory') < FEW, 2, 'words not the story’s');
+  say(story > FAR, Math.min(3, story / 20), `${story} blocks after the story`);
+  say(story < -FAR, Math.min(3, -story / 20), `${-story} blocks before the story`);
+  say(at('shortRun') >= LONG_RUN && block.length < SHORT, 2, 'in a run of short lines');
+  say(at('shapeCount') >= REGULAR, 1, `one of ${at('shapeCount')} of the same shape`);
+  say(block.length < SHORT, 1.5, 'short');
+  return found;
+}
+
+/** Why a block looks like boilerplate, its strongest evidence first: `short, among 6 marked blocks, words not the story’s`. */
+export function reasonFor(block: MeasuredBlock, index: number, columns: Columns): string {
+  const found = evidenceOf(block, index, columns).sort(([a], [b]) => b - a);
+  if (found.length === 0) return 'its shape and place are not those of the article';
+  return found
+    .slice(0, MAX_REASONS)
+    .map(([, words]) => words)
+    .join(', ');
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
+import { bundledModel } from '../src/model/bundled.js';
+import { shifted, sinceLast, smoothed, sumBefore, untilNext } from '../src/model/column.js';
+import { Columns } from '../src/model/columns.js';
+import { featuresOf } from '../src/model/features.js';
+import { type Forest, logOdds, probability } from '../src/model/forest.js';
+import { judge } from '../src/model/judge.js';
+import { TRAINED } from '../src/model/trained.js';
+import { unpack } from '../src/model/weights.js';
+import { wordsInContext } from '../src/model/words-in-context.js';
+import { phraseBookFor } from '../src/phrases/all.js';
+import { measurePage, namedMarks, readText } from '../src/pipeline.js';
+
+const numbers = (...values: number[]) => Float32Array.from(values);
+const measured = (text: string, url?: string) => {
+  const read = readText(text);
+  return measurePage(read, phraseBookFor(read.language), url);
+};
+const STORY = `The old mill by the river was bought by the town on Monday, after two years of talks with its last owner.
+
+The mayor said that the wheel would turn again before the end of next summer, if the council found a builder.
+
+"We have waited for this for a very long time," said Ruth Ember, who has baked in the house next door since 1987.
+
+The town wants to show schoolchildren how flour was made, and to sell bread on Saturdays in the yard.`;
+
+describe('columns', () => {
+  it('shift to neighbours, with a value where there is none', () => {
+    expect([...shifted(numbers(1, 2, 3), 1, 0)]).toEqual([2, 3, 0]);
+    expect([...shifted(numbers(1, 2, 3), -2, 9)]).toEqual([9, 9, 1]);
+    expect([...shifted(numbers(1), 5, 7)]).toEqual([7]);
+    expect([...shifted(numbers(1, 2), -5, 7)]).toEqual([7, 7]);
+  });
+
+  it('are smoothed over a window in which blocks beyond the page are 0', () => {
+    expect([...smoothed(numbers(3, 3, 3), 1)]).toEqual([2, 3, 2]);
+    expect([...smoothed(numbers(5), 2)]).toEqual([1]);
+    expect([...smoothed(numbers(), 2)]).toEqual([]);
+  });
+
+  it('count distances and sums', () => {
+    const is = (index: number) => index === 1;
+    expect([...sinceLast(4, is, 9)]).toEqual([9, 0, 1, 2]);
+    expect([...untilNext(4, is, 9)]).toEqual([1, 0, 9, 9]);
+    expect([...sumBefore(numbers(1, 2, 3))]).toEqual([0, 1, 3]);
+  });
+
+  it('become rows, each block’s numbers together, and refuse a name twice', () => {
+    const columns = new Columns(2);
+    columns.add('a', numbers(1, 2));
+    columns.addConstant('b', 7);
+    expect([...columns.rows()]).toEqual([1, 7, 2, 7]);
+    expect(columns.at('a', 1)).toBe(2);
+    expect(() => columns.add('a', numbers(0, 0))).toThrow(/two columns a/);
+    expect(() => columns.at('c', 0)).toThrow(/no column c/);
+  });
+});
+
+describe('the trees', () => {
+  // if x0 <= 1 then (if x1 <= 5 then 10 else 20) else 30; and a tree of one leaf, 0.5.
+  const forest: Forest = {
+    roots: Uint32Array.of(0, 5),
+    feature: Uint8Array.of(0, 1, 0, 0, 0, 0),
+    right: Uint8Array.of(4, 2, 0, 0, 0, 0),
+    threshold: numbers(1, 5, 10, 20, 30, 0.5),
+  };
+
+  it('add up the leaves that a row reaches', () => {
+    const rows = numbers(1, 5, 1, 6, 2, 0);
+    expect([0, 2, 4].map((at) => logOdds(forest, rows, at))).toEqual([10.5, 20.5, 30.5]);
+    expect(probability(0)).toBe(0.5);
+  });
+
+  it('come whole or not at all', () => {
+    expect(() => unpack({ ...TRAINED, threshold: TRAINED.threshold.slice(0, -8) })).toThrow(/do not fit/);
+    expect(bundledModel().forest.roots.length).toBeGreaterThan(50);
+  });
+
+  it('were fitted to the columns that are worked out now, in this order', () => {
+    const page = measured(STORY);
+    const columns = featuresOf(page, namedMarks(page), wordsInContext(bundledModel().lexicon, page.blocks));
+    expect(columns.names).toEqual(TRAINED.features);
+    expect(Math.max(...bundledModel().forest.feature)).toBeLessThan(columns.width);
+  });
+});
+
+describe('the learned judgement', () => {
+  it('sums the words of the surroundings as training did: by distance', () => {
+    const page = measured(STORY);
+    const { lexicon } = bundledModel();
+    const { self, above, below, inContext } = wordsInContext(lexicon, page.blocks);
+    inContext.forEach((odds, index) => {
+      expect(odds).toBeCloseTo((self[index] as number) + (above[index] as number) + (below[index] as number), 4);
+    });
+    expect(above[0]).toBe(0);
+    expect(below.at(-1)).toBe(0);
+  });
+
+  it('asks for more on the side of precision, for less on that of recall', () => {
+    const page = measured(STORY);
+    const { bars, probabilities } = judge(page, namedMarks(page), bundledModel());
+    expect(bars.recall).toBeLessThan(bars.balance);
+    expect(bars.balance).toBeLessThanOrEqual(bars.precision);
+    expect(Math.min(...probabilities)).toBeGreaterThan(bars.balance);
+  });
+
+  it('strikes the menu and the teasers around a story that no phrase names, and says why', () => {
+    const menu = ['Valley', 'Region', 'Farming', 'Markets', 'Motoring', 'Weather map', 'Puzzles', 'Obituaries'].join('\n');
+    const teasers = [
+      'Bridge over the Orr to close in May',
+      'Ten things to plant in March',
+      'Choir looks for tenors',
+      'Why the bus is late',
+    ].join('\n');
+    const article = clean(`${menu}\n\nTown buys the old mill\n\n${STORY}\n\nMost popular\n${teasers}\n\n© 2024 Valley Courier`);
+    const text = article.blocks.map((block) => block.text).join('\n');
+    for (const word of ['Farming', 'Puzzles', 'tenors', '© 2024']) expect(text).not.toContain(word);
+    for (const word of ['The old mill by the river', 'very long time', 'bread on Saturdays']) expect(text).toContain(word);
+    const learned = article.marks.filter(({ detector }) => detector === 'boilerplate');
+    expect(learned.length).toBeGreaterThan(0);
+    for (const { reason, confidence } of learned) {
+      expect(reason).toMatch(/\w/);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('strikes more the more precision counts', () => {
+    const text = `Home\nNews\n\n${STORY}\n\nThe bakery next door opens at six and closes at noon.\n\nMore about mills\nWater mills of the north\nA walk along the Orr`;
+    const standing = (favor: 'precision' | 'balance' | 'recall') => clean(text, { favor }).blocks.length;
+    expect(standing('precision')).toBeLessThanOrEqual(standing('balance'));
+    expect(standing('balance')).toBeLessThanOrEqual(standing('recall'));
+  });
+
+  it('can be left out', () => {
+    const marks = clean(`Home\nNews\nSport\n\n${STORY}`, { only: ['navigation'] }).marks;
+    expect(new Set(marks.map(({ detector }) => detector))).not.toContain('boilerplate');
+    const kept = clean(`Alpha\nBeta\nGamma\n\n${STORY}`, { keep: ['boilerplate'] });
+    expect(kept.struck.every(({ index }) => kept.marks.some(({ block, detector }) => block === index && detector !== 'boilerplate'))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    '',
+    'Hello.',
+    'One line of a few words and no more',
+    'A\nB\nC',
+    'Notice: the office is closed on Friday.\n\nPlease call on Monday.',
+  ])('does not empty a short page: %j', (text) => {
+    expect(
+      clean(text)
+        .blocks.map((block) => block.text)
+        .join('\n').length,
+    ).toBe(
+      clean(text, { only: ['cookie-banner'] })
+        .blocks.map((block) => block.text)
+        .join('\n').length,
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { disguised, LANGUAGES } from './disguised.js';
+import { trimmed } from './trimmed.js';
+
+/** A page with what people said of it. */
+export interface LabelledPage {
+  readonly set: string;
+  readonly id: string;
+  readonly type: string;
+  /** The registrable domain, by which pages are divided into folds: pages of one site look alike. */
+  readonly site: string;
+  readonly url: string | undefined;
+  readonly text: string;
+  /** One digit a line that is not empty: 1 content, 0 boilerplate, 2 the title outside the gold text, 3 a duplicate put in. */
+  readonly labels: string | undefined;
+  readonly gold: string | undefined;
+  readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
+  /** The gold text seems to be of another version of the page. */
+  readonly isSuspect: boolean;
+  /** The language that a disguised page pretends to be in. */
+  readonly language?: string;
+}
+
+/** Second-level names under which sites register in a country. */
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu)$/;
+
+/** The registrable domain of an address, near enough; the page's id where it has none. */
+function siteOf(url: string | undefined, id: string): string {
+  if (!url || !URL.canParse(url)) return id;
+  const parts = new URL(url).hostname.split('.');
+  const isCountry = parts.length > 2 && parts.at(-1)?.length === 2 && SECOND_LEVEL.test(parts.at(-2) ?? '');
+  return parts.slice(isCountry ? -3 : -2).join('.');
+}
+
+/** Which of so many folds a site is in: the same on every machine. */
+export function foldOf(site: string, folds: number): number {
+  return createHash('md5').update(site).digest().readUInt32BE(0) % folds;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+}
+
+function pageOf(set: string, record: Record<string, unknown>): LabelledPage {
+  const string = (name: string) => (typeof record[name] === 'string' ? (record[name] as string) : undefined);
+  const strings = (name: string) => (Array.isArray(record[name]) ? (record[name] as string[]) : []);
+  const id = String(record.id);
+  const text = Array.isArray(record.lines) ? strings('lines').join('\n') : (string('text') ?? '');
+  return {
+    set,
+    id,
+    type: string('type') ?? '',
+    site: siteOf(string('url'), id),
+    url: string('url'),
+    text,
+    // A clean article has no labels: all of it is content.
+    labels: string('labels') ?? (set === 'dev-clean' ? '1'.repeat(linesOf(text).length) : undefined),
+    gold: string('gold'),
+    wanted: set.includes('languages') ? strings('with') : [],
+    unwanted: set.includes('languages') ? strings('without') : [],
+    isSuspect: record.suspect === true,
+  };
+}
+
+function derived(page: LabelledPage, kind: string, index: number): LabelledPage | undefined {
+  const set = `${page.set}+${kind}`;
+  if (kind === 'trimmed') {
+    const rest = page.labels === undefined ? undefined : trimmed(page.text, page.labels, index);
+    return rest && { ...page, set, ...rest };
+  }
+  const language = LANGUAGES[index % LANGUAGES.length] as (typeof LANGUAGES)[number];
+  return { ...page, set, text: disguised(page.text, language), language };
+}
+
+/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`. */
+export function pagesOf(folder: string, name: string): LabelledPage[] {
+  const [set = '', kind] = name.split('+');
+  const lines = gunzipSync(readFileSync(join(folder, `${set}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean);
+  const pages = lines.map((line) => pageOf(set, JSON.parse(line)));
+  return kind === undefined ? pages : pages.flatMap((page, index) => derived(page, kind, index) ?? []);
+}
