@@ -2,14 +2,13 @@
 //   node stet-by-folds.mjs DIR      DIR has folds.json and one file of weights a fold: fold-0.EXT, fold-1.EXT ...
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { STET_FILTER } from './commands.mjs';
 import { foldOf } from './folds.mjs';
-import { withWeights } from './weights.mjs';
+import { filterWithWeights } from './weights.mjs';
 
-const WEIGHTS = /^fold-(\d+)\./;
+const WEIGHTS = /^fold-(\d+)\.ts$/;
 const [directory] = process.argv.slice(2);
 const folds = JSON.parse(readFileSync(join(directory, 'folds.json'), 'utf8'));
 const weightFiles = new Map(
@@ -41,9 +40,8 @@ async function linesByFold() {
 async function answersOf(fold, lines) {
   const file = weightFiles.get(fold);
   if (file === undefined) throw new Error(`${directory} has no weights fold-${fold}`);
-  const { args, env } = withWeights(file);
-  const [name, ...rest] = STET_FILTER;
-  const child = spawn(name, [...rest, ...args], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const [name, ...rest] = await filterWithWeights(resolve(file));
+  const child = spawn(name, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(lines.map(({ line }) => `${line}\n`).join(''));
   const answers = (await text(child.stdout)).split('\n').slice(0, -1);
   if (answers.length !== lines.length) throw new Error(`fold ${fold}: ${answers.length} answers to ${lines.length} pages`);

@@ -1,9 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ENTRY = "import { main } from './src/cli.ts'; process.exitCode = await main(process.argv.slice(2));";
+const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+
 /**
- * How the command is told to judge with the weights of a file: what to add to its arguments and to its environment.
- * Throws as long as Stet has no learned judgement: scores of folds that were all judged alike would be wrong without a sign of it.
- * @param {string} file
- * @returns {{ args: readonly string[], env: Readonly<Record<string, string>> }}
+ * Builds the command with the weights of a file in the place of those that it ships, beside that file: what users get has no way to take others.
+ * @param {string} file a module like src/model/trained.ts
+ * @returns {Promise<readonly string[]>} the command as a JSONL filter
  */
-export function withWeights(file) {
-  throw new Error(`${file}: Stet has no learned judgement that could take weights`);
+export async function filterWithWeights(file) {
+  const outfile = file.replace(/\.ts$/, '.command.mjs');
+  await build({
+    stdin: { contents: ENTRY, resolveDir: ROOT },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    alias: { 'node:child_process': `${ROOT}/src/command/no-subprocess.ts` },
+    banner: { js: REQUIRE },
+    outfile,
+    logLevel: 'error',
+    plugins: [{ name: 'weights', setup: ({ onResolve }) => onResolve({ filter: /\/trained\.js$/ }, () => ({ path: file })) }],
+  });
+  return [process.execPath, outfile, '-i', 'jsonl', '-f', 'jsonl'];
 }

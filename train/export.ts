@@ -20,6 +20,8 @@ import { type LabelledPage, pagesOf } from './sets.js';
 /** What `fit.py` writes for each block: the columns of `LexicalColumns`, in this order. */
 const LEXICAL = ['alone', 'inContext', 'self', 'above', 'below'] as const;
 const STRIKES = 0.6;
+/** As in src/model/judge.ts: marks that are no sign of a page's furniture. */
+const NO_FURNITURE = new Set(['metadata', 'duplicate-quote']);
 
 interface Analysed {
   readonly measured: MeasuredPage;
@@ -54,6 +56,7 @@ function writePages(): Analysed[] {
     files.bucketCounts.push(Int32Array.from(blocks, (block) => visitBuckets(block, (bucket) => buckets.push(bucket))));
     files.buckets.push(Int32Array.from(buckets));
     const { set, id, type, site, isSuspect } = page;
+    const isBare = !marks.some(({ detector, confidence }) => confidence >= STRIKES && !NO_FURNITURE.has(detector));
     described.push(
       JSON.stringify({
         set,
@@ -61,6 +64,7 @@ function writePages(): Analysed[] {
         type,
         site,
         isSuspect,
+        isBare,
         blocks: blocks.length,
         gold: bag.counts,
         hasGold: page.gold !== undefined,

@@ -7,11 +7,23 @@ import { logOdds, probability } from './forest.js';
 import type { Model } from './weights.js';
 import { wordsInContext } from './words-in-context.js';
 
-/** How much recall counts beside precision on each side: the beta of the F measure that is expected to come out best. */
-const BETA: Readonly<Record<Favor, number>> = { precision: 0.7, balance: 1, recall: 2 };
-/** A bar is never outside these: below the one everything is boilerplate, above the other everything article. */
-const MIN_BAR = 0.1;
-const MAX_BAR = 0.6;
+/** How a side decides: how much recall counts beside precision (the beta of the F measure that is expected to come out best), and the highest bar. */
+interface Side {
+  readonly beta: number;
+  readonly maxBar: number;
+  /** The same on a page without furniture: somebody extracted it before, and what is left is the article unless it clearly is not. */
+  readonly maxBareBar: number;
+}
+
+const SIDES: Readonly<Record<Favor, Side>> = {
+  precision: { beta: 0.7, maxBar: 0.7, maxBareBar: 0.4 },
+  balance: { beta: 1, maxBar: 0.6, maxBareBar: 0.15 },
+  recall: { beta: 2, maxBar: 0.4, maxBareBar: 0.08 },
+};
+/** Marks that are no sign of a page's furniture: duplicates and metadata stand in articles that were extracted before, too. */
+const NO_FURNITURE = new Set(['metadata', 'duplicate-quote']);
+/** From here a mark is sure. */
+const SURE = 0.6;
 
 /** How likely each block is part of the article, 0 to 1, and how likely it must be on this page to stand, for each side. */
 export interface Judgement {
@@ -38,7 +50,7 @@ function barOf(probabilities: Column, words: readonly number[], beta: number): n
     hit += expected(index);
     best = Math.max(best, ((1 + square) * hit) / (kept + square * wanted || 1));
   }
-  return Math.min(MAX_BAR, Math.max(MIN_BAR, best / (1 + square)));
+  return best / (1 + square);
 }
 
 /** Judges every block of a page in its context, in time linear in the page but for one sorting of its blocks. `marks` are those of the named detectors. */
@@ -49,6 +61,7 @@ export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, for
     probability(logOdds(forest, rows, index * columns.width)),
   );
   const words = page.blocks.map((block) => block.words.length);
-  const bar = (favor: Favor) => barOf(probabilities, words, BETA[favor]);
-  return { probabilities, bars: { precision: bar('precision'), balance: bar('balance'), recall: bar('recall') }, columns };
+  const isBare = !marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
+  const bar = ({ beta, maxBar, maxBareBar }: Side) => Math.min(barOf(probabilities, words, beta), isBare ? maxBareBar : maxBar);
+  return { probabilities, bars: { precision: bar(SIDES.precision), balance: bar(SIDES.balance), recall: bar(SIDES.recall) }, columns };
 }

@@ -25,10 +25,9 @@ export interface PackedModel {
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+  // Node's own decoder takes a tenth of the time; a browser has none.
+  if (typeof Buffer === 'function') return Uint8Array.from(Buffer.from(base64, 'base64'));
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function floatsOf(base64: string): Float32Array {
