@@ -31,16 +31,30 @@ interface Analysed {
 const [directory = '.', data = '.', ...sets] = process.argv.slice(2);
 const file = (name: string) => `${directory}/${name}`;
 
+function evidenceIn(text: string, page: LabelledPage, language?: string): Analysed {
+  const read = readText(text);
+  const spoken = language ?? read.language;
+  const measured = measurePage({ ...read, language: spoken }, phraseBookFor(spoken), page.url);
+  return { measured, marks: namedMarks(measured) };
+}
+
+/** A page measured, with its marks. A disguised page has the phrases and the marks of the page behind it, block for block. */
+function evidenceOf(page: LabelledPage): Analysed {
+  const seen = evidenceIn(page.text, page, page.language);
+  if (page.original === undefined) return seen;
+  const { measured, marks } = evidenceIn(page.original, page);
+  if (measured.blocks.length !== seen.measured.blocks.length) return seen;
+  const blocks = seen.measured.blocks.map((block, index) => ({ ...block, found: measured.blocks[index]?.found ?? [] }));
+  return { measured: { ...seen.measured, blocks }, marks };
+}
+
 /** Writes all that does not depend on a model: who the pages are, the targets, the words that are scored, the buckets of the lexicon. */
 function writePages(): Analysed[] {
   const names = ['targets', 'words', 'struck', 'tokens', 'tokenCounts', 'buckets', 'bucketCounts'] as const;
   const files = Object.fromEntries(names.map((name) => [name, new ArrayFile(file(name))])) as Record<(typeof names)[number], ArrayFile>;
   const described: string[] = [];
   const analyse = (page: LabelledPage): Analysed => {
-    const read = readText(page.text);
-    const language = page.language ?? read.language;
-    const measured = measurePage({ ...read, language }, phraseBookFor(language), page.url);
-    const marks = namedMarks(measured);
+    const { measured, marks } = evidenceOf(page);
     const { blocks } = measured;
     const snippets = snippetPlaces(page, blocks);
     const bag = bagOf(page.gold ?? '');

@@ -23,8 +23,12 @@ export interface LabelledPage {
   readonly isSuspect: boolean;
   /** The language that a disguised page pretends to be in. */
   readonly language?: string;
+  /** The English text behind a disguise: what the detectors would know of the page if they had phrases in its language. */
+  readonly original?: string;
 }
 
+/** One disguised page in so many is in a language that the detectors have no phrases for. */
+const WITHOUT_PHRASES = 4;
 /** Second-level names under which sites register in a country. */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu)$/;
 
@@ -73,7 +77,8 @@ function derived(page: LabelledPage, kind: string, index: number): LabelledPage 
     return rest && { ...page, set, ...rest };
   }
   const language = LANGUAGES[index % LANGUAGES.length] as (typeof LANGUAGES)[number];
-  return { ...page, set, text: disguised(page.text, language), language };
+  const disguise = { ...page, set, text: disguised(page.text, language), language };
+  return index % WITHOUT_PHRASES === 0 ? disguise : { ...disguise, original: page.text };
 }
 
 /** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`. */

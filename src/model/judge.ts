@@ -17,8 +17,8 @@ interface Side {
 
 const SIDES: Readonly<Record<Favor, Side>> = {
   precision: { beta: 0.7, maxBar: 0.7, maxBareBar: 0.4 },
-  balance: { beta: 1, maxBar: 0.6, maxBareBar: 0.15 },
-  recall: { beta: 2, maxBar: 0.4, maxBareBar: 0.08 },
+  balance: { beta: 1, maxBar: 0.6, maxBareBar: 0.1 },
+  recall: { beta: 2, maxBar: 0.4, maxBareBar: 0.06 },
 };
 /** Marks that are no sign of a page's furniture: duplicates and metadata stand in articles that were extracted before, too. */
 const NO_FURNITURE = new Set(['metadata', 'duplicate-quote']);
