@@ -11,7 +11,7 @@ const REQUIRE = "import{createRequire}from'node:module';const require=createRequ
  * @returns {Promise<readonly string[]>} the command as a JSONL filter
  */
 export async function filterWithWeights(file) {
-  const outfile = file.replace(/\.ts$/, '.command.mjs');
+  const outfile = file.replace(/\.mjs$/, '.command.mjs');
   await build({
     stdin: { contents: ENTRY, resolveDir: ROOT },
     bundle: true,

@@ -11,16 +11,17 @@ const MIN_STANDING = 3;
 const SUSPECT = 0.4;
 
 /**
- * The paragraphs whose loss hurts most: the first one below the headline, and those inside the story, quotations among them, where the neighbours on both sides
- * stand. They are given up only for much stronger reasons than others.
+ * The blocks whose loss hurts most: the headline, the first paragraph below it, and paragraphs inside the story, quotations among them, where the neighbours on
+ * both sides stand. They are given up only for much stronger reasons than others.
  */
 export function hardToLose(blocks: readonly MeasuredBlock[], columns: Columns, probabilities: Column, bar: number): ReadonlySet<number> {
   const stands = (index: number) => (probabilities[Math.max(0, Math.min(blocks.length - 1, index))] as number) > bar;
   const result = new Set<number>();
   let hasFirst = false;
   blocks.forEach(({ isProse }, index) => {
-    if (!isProse || columns.at('mark', index) >= SUSPECT) return;
     const below = columns.at('fromTitle', index);
+    if (below === 0) result.add(index);
+    if (!isProse || columns.at('mark', index) >= SUSPECT) return;
     const isFirst = !hasFirst && below > 0 && below <= BELOW_HEADLINE;
     hasFirst ||= isFirst;
     let standing = 0;
