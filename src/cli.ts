@@ -4,7 +4,7 @@ import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
 import { resolveOptions, UsageError } from './command/options.js';
 import { cleanSingle } from './command/single.js';
-import { ClosedPipe, openTerminal, standardOutput, type Terminal } from './command/terminal.js';
+import { ClosedPipe, openTerminal, printResult, type Terminal } from './command/terminal.js';
 import { ALL_DETECTORS, DETECTOR_NAMES } from './pipeline.js';
 import { placeAt } from './read/inputs.js';
 
@@ -87,7 +87,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const request = await readRequest(argv);
     const text = 'help' in request ? request.help : await ownText(request);
     if ('help' in request || text !== undefined) {
-      await standardOutput().write(text ?? '');
+      await printResult(text ?? '');
       return EXIT_CLEANED;
     }
     const code = await clean(request, terminal, interruption.signal);

@@ -10,7 +10,7 @@ import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFa
 import { UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
-import { standardOutput } from './terminal.js';
+import { printResult, standardOutput } from './terminal.js';
 import { openPending, writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
@@ -72,7 +72,7 @@ async function answerPage(job: Job, id: string, read: () => Promise<string>, tar
   if (!outcome.ok) return reportFailure(job, id, outcome.error);
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
   const output = render(outcome.article);
-  await (target === undefined ? standardOutput().write(output) : writeWhole(target, output));
+  await (target === undefined ? printResult(output) : writeWhole(target, output));
   warnOfDoubt(job, id, outcome.article);
   await reportArticle(job, '', outcome.article);
 }

@@ -1,5 +1,10 @@
 import { printable } from '../parse/characters.js';
-import { type Sink, WriteError } from './write.js';
+import { codeOf } from './failures.js';
+import { WriteError } from './write.js';
+
+// Not imported by name: that would ask for all that the module exports, its streams among them, which take longer to load than a page to clean.
+const { writeSync } = process.getBuiltinModule('node:fs');
+const STANDARD_OUTPUT = 1;
 
 /** Whoever read standard output wants no more: a normal end. */
 export class ClosedPipe extends Error {}
@@ -68,8 +73,25 @@ export function openTerminal(): Terminal {
   };
 }
 
+/**
+ * Prints one result on standard output. A stream of Node takes longer to load than a page to clean, so only what the pipe cannot take at once goes through one.
+ * Throws as the sink's write does.
+ */
+export async function printResult(text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(STANDARD_OUTPUT, bytes, written);
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw failureToWrite(error);
+    await standardOutput().write(bytes.subarray(written));
+  }
+}
+
+const failureToWrite = (error: unknown): Error => (isClosed(error) ? new ClosedPipe() : new WriteError('standard output', error));
+
 /** Standard output. A write rejects with ClosedPipe once the reader has gone, with a WriteError when it cannot be written. */
-export function standardOutput(): Sink {
+export function standardOutput(): { readonly write: (text: string | Uint8Array) => Promise<void> } {
   const stream = process.stdout;
   // Without a listener the stream's error would end the process before the write's own answer is read.
   stream.on('error', () => undefined);
@@ -78,14 +100,13 @@ export function standardOutput(): Sink {
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (!error) resolve();
-          else reject(isClosed(error) ? new ClosedPipe() : new WriteError('standard output', error));
+          else reject(failureToWrite(error));
         });
       }),
   };
 }
 
-function isClosed(error: Error): boolean {
-  return (
-    'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'ERR_STREAM_WRITE_AFTER_END')
-  );
+function isClosed(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END';
 }

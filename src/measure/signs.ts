@@ -42,8 +42,10 @@ const CASELESS = 12;
 const UNSPACED = 13;
 const COLON = 14;
 const ELLIPSIS = 15;
+/** Not yet looked at. */
+const UNKNOWN = 255;
 
-/** Class of each UTF-16 unit, filled once; 64 KB. */
+/** Class of each UTF-16 unit; 64 KB. */
 let classes: Uint8Array | undefined;
 
 function classOf(code: number): number {
@@ -81,9 +83,9 @@ const UNSPACED_RANGES = [
 function classTable(): Uint8Array {
   if (classes) return classes;
   const table = new Uint8Array(0x1_0000);
-  for (let code = 0x41; code < 0x5_90; code++) table[code] = classOf(code);
+  for (let code = 0x41; code < 0x80; code++) table[code] = classOf(code);
+  table.fill(UNKNOWN, 0x80, 0x590).fill(UNKNOWN, 0x1e00, 0x2000);
   table.fill(CASELESS, 0x590, 0xe00);
-  for (let code = 0x1e00; code < 0x2000; code++) table[code] = classOf(code);
   for (const [from, to] of UNSPACED_RANGES) table.fill(UNSPACED, from, to + 1);
   fill(table, '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯', DIGIT);
   fill(table, ' \t\n\u00a0\u2002\u2003\u2009\u200a\u202f\u3000', SPACE);
@@ -98,6 +100,15 @@ function classTable(): Uint8Array {
   fill(table, '…', ELLIPSIS);
   classes = table;
   return table;
+}
+
+/** The class of a unit; the letters with accents are looked at when they come, as most pages have few. */
+function kindOf(table: Uint8Array, code: number): number {
+  const known = table[code] as number;
+  if (known !== UNKNOWN) return known;
+  const kind = classOf(code);
+  table[code] = kind;
+  return kind;
 }
 
 const ENDINGS: Readonly<Record<number, number>> = { [STOP]: 1, [QUESTION]: 1, [QUOTE]: 2, [COLON]: 3, [COMMA]: 4, [ELLIPSIS]: 5 };
@@ -124,7 +135,7 @@ export function signsOf(text: string): Signs {
   let stops = 0;
   let previous = SPACE;
   for (let at = 0; at < size; at++) {
-    const kind = table[text.charCodeAt(at)] as number;
+    const kind = kindOf(table, text.charCodeAt(at));
     counts[kind] = (counts[kind] as number) + 1;
     if (previous === SPACE && kind !== SPACE) {
       pieces += 1;
@@ -150,7 +161,7 @@ export function signsOf(text: string): Signs {
     currency: count(CURRENCY),
     quotes: count(QUOTE),
     unspaced: count(UNSPACED),
-    ending: endingOf(table[text.charCodeAt(size - 1)] as number),
-    beginning: beginningOf(table[text.charCodeAt(0)] as number),
+    ending: endingOf(size === 0 ? NONE : kindOf(table, text.charCodeAt(size - 1))),
+    beginning: beginningOf(size === 0 ? NONE : kindOf(table, text.charCodeAt(0))),
   };
 }

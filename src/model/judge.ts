@@ -33,15 +33,21 @@ export interface Judgement {
   readonly columns: Columns;
 }
 
+/** The blocks of a page, likeliest first. */
+function byProbability(probabilities: Column): Uint32Array {
+  const order = Uint32Array.from(probabilities.keys());
+  return order.sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
+}
+
 /**
  * The bar that is expected to give the best F measure: the best F over one plus the square of beta (Lipton, Elkan and Naryanaswamy, "Optimal thresholding of
  * classifiers to maximize F1 measure", 2014). Where little is sure, more stands.
  */
-function barOf(probabilities: Column, words: readonly number[], beta: number): number {
-  const order = Array.from(probabilities.keys()).sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
+function barOf(probabilities: Column, order: Uint32Array, words: readonly number[], beta: number): number {
   const square = beta * beta;
   const expected = (index: number) => (probabilities[index] as number) * (words[index] as number);
-  const wanted = order.reduce((sum, index) => sum + expected(index), 0);
+  let wanted = 0;
+  for (const index of order) wanted += expected(index);
   let kept = 0;
   let hit = 0;
   let best = 0;
@@ -57,11 +63,11 @@ function barOf(probabilities: Column, words: readonly number[], beta: number): n
 export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, forest }: Model): Judgement {
   const columns = featuresOf(page, marks, wordsInContext(lexicon, page.blocks));
   const rows = columns.rows();
-  const probabilities = Float32Array.from({ length: columns.size }, (_, index) =>
-    probability(logOdds(forest, rows, index * columns.width)),
-  );
+  const probabilities = new Float32Array(columns.size);
+  for (let index = 0; index < columns.size; index++) probabilities[index] = probability(logOdds(forest, rows, index * columns.width));
+  const order = byProbability(probabilities);
   const words = page.blocks.map((block) => block.words.length);
   const isBare = !marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
-  const bar = ({ beta, maxBar, maxBareBar }: Side) => Math.min(barOf(probabilities, words, beta), isBare ? maxBareBar : maxBar);
+  const bar = ({ beta, maxBar, maxBareBar }: Side) => Math.min(barOf(probabilities, order, words, beta), isBare ? maxBareBar : maxBar);
   return { probabilities, bars: { precision: bar(SIDES.precision), balance: bar(SIDES.balance), recall: bar(SIDES.recall) }, columns };
 }

@@ -19,7 +19,7 @@ const END = hashOf('$');
 /** Numbers count by their length alone: a year, a day, a price. */
 const NUMBERS = Array.from({ length: 7 }, (_, length) => hashOf('#'.repeat(length)));
 
-const bucketOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS;
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BUCKETS - 1);
 
 /** The bucket of two neighbouring words. */
 function bucketOfPair(first: number, second: number): number {
@@ -53,18 +53,19 @@ export interface Lexicon {
 /** What the words of a block say for each role: the sum of their weights over the square root of their number. */
 export function lexicalColumns(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): Column[] {
   const columns = ROLES.map(() => new Float32Array(blocks.length));
-  const sums = new Float64Array(ROLES.length);
+  // Whole numbers, which V8 adds in a fraction of the time that it takes for others.
+  const sums = new Int32Array(ROLES.length);
   const { weights, unit, bias } = lexicon;
   const add = (bucket: number) => {
     const from = bucket * ROLES.length;
     for (let role = 0; role < ROLES.length; role++) sums[role] = (sums[role] as number) + (weights[from + role] as number);
   };
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
     sums.fill(0);
-    const scale = unit / Math.sqrt(visitBuckets(block, add));
-    columns.forEach((column, role) => {
-      column[index] = (sums[role] as number) * scale + (bias[role] as number);
-    });
-  });
+    const scale = unit / Math.sqrt(visitBuckets(blocks[index] as MeasuredBlock, add));
+    for (let role = 0; role < ROLES.length; role++) {
+      (columns[role] as Column)[index] = (sums[role] as number) * scale + (bias[role] as number);
+    }
+  }
   return columns;
 }

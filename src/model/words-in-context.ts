@@ -1,5 +1,5 @@
 import type { MeasuredBlock } from '../survey/measured-block.js';
-import { type Column, columnOf, shifted } from './column.js';
+import { type Column, shifted } from './column.js';
 import { type Lexicon, lexicalColumns } from './lexicon.js';
 
 /** Distances, in blocks, at which words above and below a block still speak for it. */
@@ -34,12 +34,17 @@ function sumOf(column: Column, { from, to }: { readonly from: number; readonly t
   return result;
 }
 
-const sum = (...columns: readonly Column[]): Column => {
-  const [first = new Float32Array(0)] = columns;
-  return columnOf(first, (_, index) => columns.reduce((total, column) => total + (column[index] as number), 0));
-};
+function sum(first: Column, second: Column, third: Column): Column {
+  const result = new Float32Array(first.length);
+  for (let at = 0; at < result.length; at++) result[at] = (first[at] as number) + (second[at] as number) + (third[at] as number);
+  return result;
+}
 
-const scaled = (column: Column, factor: number): Column => column.map((value) => value * factor);
+function scaled(column: Column, factor: number): Column {
+  const result = new Float32Array(column.length);
+  for (let at = 0; at < result.length; at++) result[at] = (column[at] as number) * factor;
+  return result;
+}
 
 /** How much a block in these distances weighs beside the direct neighbours: as in training, so that the sums there stay of one size. */
 export const NEAR_WEIGHT = 0.5;

@@ -18,6 +18,7 @@ const INNER_CAPITAL = /^\^?\S+[A-Z]/;
 const LEADING_NUMBER = /^\^?#/;
 const FIRST_PIECE = /^\^?([^\s$]+)/;
 const IS_ASCII_WORD = /^[a-z]+$/;
+const IS_HAN = /^[\u4e00-\u9fa5]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** What is no letter or digit: ASCII and Latin-1 signs, general punctuation to dingbats, East Asian and full-width punctuation. */
 const SIGNS = /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u2bff\u3000-\u3004\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]/g;
@@ -55,8 +56,11 @@ export type PhraseBook<F extends string = Family> = (block: Words) => Found<F>[]
 /** The words of a written phrase, `#` and `*` among them; literal numbers become `#`. */
 function phraseWords(phrase: string): string[] {
   const parts = withoutAnchors(phrase).match(PART) ?? [];
-  return parts.flatMap((part) => (part === NUMBER || part === GAP ? [part] : words(part).map(keyOf)));
+  return parts.flatMap((part) => (part === NUMBER || part === GAP ? [part] : part.split(' ').flatMap(pieceWords)));
 }
+
+/** Each character of a word in Chinese characters is a word, which needs no Unicode class to tell: `by 記者` must not make a page in English wait for them. */
+const pieceWords = (piece: string): string[] => (IS_HAN.test(piece) ? [...piece] : words(piece).map(keyOf));
 
 const keyOf = (word: string): string => (beginsWithNumber(word) ? NUMBER : word);
 
