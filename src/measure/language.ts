@@ -135,7 +135,9 @@ function weigh(text: string, textWords: readonly string[], candidates: readonly 
   const weights = new Map(candidates.map((language) => [language, 0]));
   const index = holdersOf();
   for (const word of textWords) {
-    const sharing = (index.get(word) ?? []).filter((language) => weights.has(language));
+    const holders = index.get(word);
+    if (!holders) continue;
+    const sharing = holders.filter((language) => weights.has(language));
     for (const language of sharing) weights.set(language, (weights.get(language) ?? 0) + 1 / Math.sqrt(sharing.length));
   }
   if (!BEYOND_ASCII.test(text)) return weights;

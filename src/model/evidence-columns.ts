@@ -31,6 +31,13 @@ function confidences(size: number, marks: readonly Mark[], detector: string | un
   return column;
 }
 
+/** How many phrases are sure, or are not. */
+function countOf(found: MeasuredBlock['found'], isSure: boolean): number {
+  let count = 0;
+  for (const { sure } of found) if (sure === isSure) count += 1;
+  return count;
+}
+
 /** Detectors whose blocks come in crowds: how dense their marks are around a block tells a thread of comments from a story. */
 const CROWDS = ['comments', 'related-links', 'share-buttons'] as const;
 
@@ -49,23 +56,18 @@ export function addEvidenceColumns(columns: Columns, blocks: readonly MeasuredBl
   const strongest = columns.add('mark', confidences(size, marks, undefined));
   columns.add(
     'sure',
-    columnOf(blocks, ({ found }) => found.filter(({ sure }) => sure).length),
+    columnOf(blocks, ({ found }) => countOf(found, true)),
   );
   columns.add(
     'hint',
-    columnOf(blocks, ({ found }) => found.filter(({ sure }) => !sure).length),
+    columnOf(blocks, ({ found }) => countOf(found, false)),
   );
   const crowds = new Map<string, Column>();
   for (const detector of BOUNDARIES) {
     const places = confidences(size, marks, detector).map((confidence) => (confidence >= POSSIBLE ? 1 : 0));
-    columns.add(
-      `since:${detector}`,
-      sinceLast(size, (index) => places[index] === 1, FAR),
-    );
-    columns.add(
-      `until:${detector}`,
-      untilNext(size, (index) => places[index] === 1, FAR),
-    );
+    const isPlace = (index: number) => places[index] === 1;
+    columns.add(`since:${detector}`, sinceLast(size, isPlace, FAR));
+    columns.add(`until:${detector}`, untilNext(size, isPlace, FAR));
     if (CROWDS.some((name) => name === detector)) crowds.set(detector, places);
   }
   return { isMarked: strongest.map((confidence) => (confidence >= SURE ? 1 : 0)), crowds };

@@ -27,16 +27,20 @@ function evidenceOf(block: MeasuredBlock, index: number, columns: Columns): Evid
   const say = (is: boolean, strength: number, words: string) => {
     if (is) found.push([strength, words]);
   };
+  const lexical = at('lexical');
+  const ofStory = at('ofStory');
+  const regular = at('shapeCount');
+  const isShort = block.length < SHORT;
   say(at('copiedRunWords') > 0, 4, 'stands on the page before');
-  say(at('lexical') < CLEAR, 1 - at('lexical'), 'says what boilerplate says');
-  say(at('lexical:inContext') < CLEAR && at('lexical') >= CLEAR, 1, 'among blocks that say what boilerplate says');
-  say(marked >= MANY_MARKED, marked / 2, `among ${marked} marked blocks`);
-  say(at('ofStory') >= 0 && at('ofStory') < FEW, 2, 'words not the story’s');
-  say(story > FAR, Math.min(3, story / 20), `${story} blocks after the story`);
-  say(story < -FAR, Math.min(3, -story / 20), `${-story} blocks before the story`);
-  say(at('shortRun') >= LONG_RUN && block.length < SHORT, 2, 'in a run of short lines');
-  say(at('shapeCount') >= REGULAR, 1, `one of ${at('shapeCount')} of the same shape`);
-  say(block.length < SHORT, 1.5, 'short');
+  say(lexical < CLEAR, 1 - lexical, 'says what boilerplate says');
+  say(lexical >= CLEAR && at('lexical:inContext') < CLEAR, 1, 'among blocks that say what boilerplate says');
+  if (marked >= MANY_MARKED) say(true, marked / 2, `among ${marked} marked blocks`);
+  say(ofStory >= 0 && ofStory < FEW, 2, 'words not the story’s');
+  if (story > FAR) say(true, Math.min(3, story / 20), `${story} blocks after the story`);
+  if (story < -FAR) say(true, Math.min(3, -story / 20), `${-story} blocks before the story`);
+  say(isShort && at('shortRun') >= LONG_RUN, 2, 'in a run of short lines');
+  if (regular >= REGULAR) say(true, 1, `one of ${regular} of the same shape`);
+  say(isShort, 1.5, 'short');
   return found;
 }
 

@@ -61,7 +61,12 @@ function addStoryColumns(columns: Columns, { blocks, story }: MeasuredPage, term
 }
 
 function shareIn(terms: Terms, some: ReadonlySet<number>): Column {
-  return columnOf(terms.blocks, (block) => (some.size === 0 ? -1 : block.filter((term) => some.has(term)).length / some.size));
+  if (some.size === 0) return new Float32Array(terms.blocks.length).fill(-1);
+  return columnOf(terms.blocks, (block) => {
+    let count = 0;
+    for (const term of block) if (some.has(term)) count += 1;
+    return count / some.size;
+  });
 }
 
 const distanceFrom = (place: number, index: number): number => (place < 0 ? NOWHERE : Math.max(-FAR, Math.min(FAR, index - place)));

@@ -114,8 +114,10 @@ interface Search<F extends string> {
 /** Follows the trie from the word at `position`, and collects what ends on the way. */
 function follow<F extends string>(at: Branch<F>, search: Search<F>, position: number): void {
   for (const entry of at.entries) {
-    if (entry.phrase.endsWith('$') && position < search.words.length) continue;
-    search.found.push({ ...entry, start: search.start, end: position });
+    if (position < search.words.length && entry.phrase.endsWith('$')) continue;
+    // Field by field: a spread takes several times as long, and most phrases of a page are found here.
+    const { family, sure, phrase } = entry;
+    search.found.push({ family, sure, phrase, start: search.start, end: position });
   }
   const word = search.words[position];
   if (word === undefined) return;
