@@ -1,6 +1,6 @@
 import type { MeasuredPage } from '../detect/detector.js';
 import type { Favor, Mark } from '../types.js';
-import { hardToLose } from './hard-to-lose.js';
+import { hardToLose, LENIENCE } from './hard-to-lose.js';
 import { type Judgement, judge } from './judge.js';
 import { reasonFor } from './reason.js';
 import type { Model } from './weights.js';
@@ -12,14 +12,11 @@ export const BOILERPLATE = {
 } as const;
 
 /** Shorter pages are not judged: on a few lines nothing can be learned from what stands around, and losing one loses much. */
-const MIN_WORDS = 40;
+const MIN_WORDS = 60;
 /** A named mark as sure as this needs no second opinion. */
 const SURE = 0.8;
 /** Probability below which no block of a page may stay for it to look as if there were no article. */
 const MIN_HOPE = 0.25;
-
-/** A paragraph that is hard to lose goes only where its probability is this share of the bar. */
-const LENIENCE = 0.4;
 
 /** The confidence that each side asks for. A block's probability at the bar of a side becomes it; in between it is drawn as a line. */
 type Thresholds = Readonly<Record<Favor, number>>;
@@ -54,7 +51,7 @@ export function boilerplateMarks(page: MeasuredPage, marks: readonly Mark[], mod
   const { probabilities, bars, columns } = judge(page, marks, model);
   const named = new Set(marks.filter(({ confidence }) => confidence >= SURE).map(({ block }) => block));
   if (!probabilities.some((probability, block) => probability >= MIN_HOPE && !named.has(block))) return { marks: [], isInDoubt: true };
-  const dear = hardToLose(blocks, columns, probabilities, bars.balance);
+  const dear = hardToLose({ blocks, columns, probabilities, bar: bars.balance });
   const learned: Mark[] = [];
   blocks.forEach((measured, block) => {
     const probability = (probabilities[block] as number) / (dear.has(block) ? LENIENCE : 1);
