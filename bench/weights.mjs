@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -6,12 +8,15 @@ const ENTRY = "import { main } from './src/cli.ts'; process.exitCode = await mai
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 /**
- * Builds the command with the weights of a file in the place of those that it ships, beside that file: what users get has no way to take others.
- * @param {string} file a module like src/model/trained.ts
+ * Builds the command with the weights of a file in the place of those that it ships, in a folder beside that file: what users get has no way to take others.
+ * @param {string} file JSON of a `PackedModel`
  * @returns {Promise<readonly string[]>} the command as a JSONL filter
  */
 export async function filterWithWeights(file) {
-  const outfile = file.replace(/\.mjs$/, '.command.mjs');
+  const folder = file.replace(/\.json$/, '');
+  const outfile = join(folder, 'command.mjs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'weights.json'), readFileSync(file));
   await build({
     stdin: { contents: ENTRY, resolveDir: ROOT },
     bundle: true,
@@ -22,7 +27,6 @@ export async function filterWithWeights(file) {
     banner: { js: REQUIRE },
     outfile,
     logLevel: 'error',
-    plugins: [{ name: 'weights', setup: ({ onResolve }) => onResolve({ filter: /\/trained\.js$/ }, () => ({ path: file })) }],
   });
   return [process.execPath, outfile, '-i', 'jsonl', '-f', 'jsonl'];
 }

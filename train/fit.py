@@ -170,6 +170,8 @@ def table(blocks, probability):
             count[1] += found and not snippet["wanted"]
             count[2] += snippet["wanted"]
     for (name, kind), values in sorted(scores.items()):
+        if "+" in name:
+            continue  # Made for training alone.
         print(f"{name:28} {kind:14} {len(values):5}  F1 {np.mean(values):.4f}")
     for name, (hits, misses, wanted) in sorted(snippets.items()):
         print(f"{name:28} {'snippets':14} {wanted:5}  F1 {2 * hits / max(1, hits + misses + wanted):.4f}")
@@ -215,11 +217,10 @@ def packed(lexicon, booster, names):
     }
 
 
-def write_module(path, model, kind=""):
+def write_module(path, model):
     parts = "".join(f"  {key}: {json.dumps(value)},\n" for key, value in model.items())
     head = "// Written by train/fit.py: do not edit. Fitted to WCXB (Murrough Foley, 2026, CC-BY-4.0) and to snippets of Trafilatura's evaluation set.\n"
-    imports = f"import type {{ {kind} }} from './weights.js';\n\n" if kind else ""
-    path.write_text(f"{head}{imports}export const TRAINED{': ' + kind if kind else ''} = {{\n{parts}}};\n", encoding="utf-8")
+    path.write_text(f"{head}import type {{ PackedModel }} from './weights.js';\n\nexport const TRAINED: PackedModel = {{\n{parts}}};\n", encoding="utf-8")
 
 
 def check_parity(blocks, rows, booster, model):
@@ -261,7 +262,7 @@ def main():
         booster = fit_trees(blocks, rows, blocks.is_learned & (blocks.fold != fold), names)
         judged = blocks.fold == fold
         probability[judged] = booster.predict(rows[judged])
-        write_module(options.work / f"fold-{fold}.mjs", packed(lexicons[fold], booster, names))
+        (options.work / f"fold-{fold}.json").write_text(json.dumps(packed(lexicons[fold], booster, names)))
         print(f"trees without fold {fold}", flush=True)
     (options.work / "folds.json").write_text(json.dumps(blocks.fold_of_site, indent=0))
     table(blocks, probability)
@@ -269,7 +270,7 @@ def main():
     booster = fit_trees(blocks, rows, blocks.is_learned, names)
     model = packed(fit_lexicon(worded), booster, names)
     check_parity(blocks, rows, booster, model)
-    write_module(options.out, model, "PackedModel")
+    write_module(options.out, model)
     print(f"wrote {options.out}, {options.out.stat().st_size / 1000:.0f} kB")
     blocks.process.stdin.close()
 

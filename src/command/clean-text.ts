@@ -1,10 +1,10 @@
 import { loadPhraseBook } from '../phrases/on-demand.js';
 import { cleanBlocks, readText } from '../pipeline.js';
 import type { Article, CleanOptions } from '../types.js';
+import { modelFromFile } from './weights-file.js';
 
 /** Cleans a page's text as the library's `clean` does, but loads only the phrases that it needs. */
 export async function cleanText(text: string, options: CleanOptions): Promise<Article> {
   const page = readText(text);
-  const [phrases, { bundledModel }] = await Promise.all([loadPhraseBook(page.language), import('../model/bundled.js')]);
-  return cleanBlocks(page, { phrases, model: bundledModel() }, options);
+  return cleanBlocks(page, { phrases: await loadPhraseBook(page.language), model: modelFromFile() }, options);
 }

@@ -47,8 +47,8 @@ function scaled(column: Column, factor: number): Column {
 }
 
 /** How much a block in these distances weighs beside the direct neighbours: as in training, so that the sums there stay of one size. */
-export const NEAR_WEIGHT = 0.5;
-export const FAR_WEIGHT = 0.3;
+const NEAR_WEIGHT = 0.5;
+const FAR_WEIGHT = 0.3;
 
 /** What the words of each block say of it and of the blocks around it. */
 export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
