@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/index.js';
+import { boilerplateMarks } from '../src/model/boilerplate.js';
 import { bundledModel } from '../src/model/bundled.js';
 import { shifted, sinceLast, smoothed, sumBefore, untilNext } from '../src/model/column.js';
 import { Columns } from '../src/model/columns.js';
@@ -152,9 +153,12 @@ describe('the learned judgement', () => {
     expect(clean(text).marks.map(({ detector }) => detector)).not.toContain('boilerplate');
   });
 
-  it('empties no page: where nothing looks like an article, it says so and keeps what no named detector strikes', () => {
-    const article = clean(Array.from({ length: 60 }, (_, at) => `Log in ${at}\nRegister ${at}\nMy account ${at}`).join('\n'));
-    expect(article.blocks.length).toBeGreaterThan(0);
-    if (article.isInDoubt) expect(article.marks.map(({ detector }) => detector)).not.toContain('boilerplate');
+  it('empties no page: where nothing looks like an article, it says so and marks nothing', () => {
+    const page = measured(STORY.repeat(2));
+    const hopeless: Forest = { roots: Uint32Array.of(0), feature: Uint8Array.of(0), right: Uint8Array.of(0), threshold: numbers(-5) };
+    const { lexicon, forest } = bundledModel();
+    const thresholds = { precision: 0.4, balance: 0.6, recall: 0.8 };
+    expect(boilerplateMarks(page, [], { lexicon, forest: hopeless }, thresholds)).toEqual({ marks: [], isInDoubt: true });
+    expect(boilerplateMarks(page, [], { lexicon, forest }, thresholds).isInDoubt).toBe(false);
   });
 });

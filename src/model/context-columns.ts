@@ -1,5 +1,4 @@
-import type { Column } from './column.js';
-import { columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
+import { type Column, columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
 import type { Columns } from './columns.js';
 import type { LexicalColumns } from './words-in-context.js';
 

@@ -30,7 +30,7 @@ export function featuresOf(page: MeasuredPage, marks: readonly Mark[], lexical: 
   const { isMarked, crowds } = addEvidenceColumns(columns, blocks, marks);
   addPlaceColumns(columns, page);
   addPageColumns(columns, page, signs, isMarked);
-  const { topic } = addTopicColumns(columns, page);
+  const topic = addTopicColumns(columns, page);
   addShapeColumns(columns, blocks, signs);
   const words = columnOf(blocks, ({ length }) => length);
   addLexicalColumns(columns, lexical, words);

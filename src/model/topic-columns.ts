@@ -108,8 +108,8 @@ function addNameColumns(columns: Columns, { page, blocks }: MeasuredPage, terms:
   );
 }
 
-/** How much a block's words are those of the page, of its story, of the blocks near it, of its title and its address. */
-export function addTopicColumns(columns: Columns, page: MeasuredPage): { readonly terms: Terms; readonly topic: Column } {
+/** How much a block's words are those of the page, of its story, of the blocks near it, of its title and its address. Returns the first of these columns. */
+export function addTopicColumns(columns: Columns, page: MeasuredPage): Column {
   const stopWords = stopWordSetOf(page.language ?? 'en');
   const terms = numberTerms(page.blocks.map(({ words, hashes }) => termsOf(words, hashes, stopWords)));
   const topic = columns.add(
@@ -123,5 +123,5 @@ export function addTopicColumns(columns: Columns, page: MeasuredPage): { readonl
     const { words, hashes } = hashedWords(text);
     return termsOf(words, hashes, stopWords);
   });
-  return { terms, topic };
+  return topic;
 }
