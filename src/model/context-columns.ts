@@ -1,3 +1,4 @@
+import { addBorderColumns } from './border-columns.js';
 import type { Column } from './column.js';
 import { columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
 import type { Columns } from './columns.js';
@@ -25,7 +26,7 @@ export function addWindows(columns: Columns, seen: Readonly<Record<string, reado
 }
 
 /** What the words say: of the block, of its surroundings, of the page. `words` is each block's length. */
-export function addLexicalColumns(columns: Columns, { alone, self, above, below, inContext }: LexicalColumns, words: Column): void {
+export function addLexicalColumns(columns: Columns, { alone, self, above, below, inContext, end, start }: LexicalColumns, words: Column): void {
   const size = words.length;
   columns.add('lexical', alone);
   columns.add('lexical:self', self);
@@ -42,6 +43,7 @@ export function addLexicalColumns(columns: Columns, { alone, self, above, below,
     'massBefore',
     sumBefore(mass).map((sum) => sum / all),
   );
+  addBorderColumns(columns, end, start, words, mass);
   columns.addConstant('page:mass', all);
   columns.addConstant('page:massShare', all / (total(words) || 1));
   columns.addConstant('page:lexical', total(alone) / Math.max(1, size));

@@ -16,6 +16,9 @@ export interface LexicalColumns {
   readonly self: Column;
   readonly above: Column;
   readonly below: Column;
+  /** Log odds that a block is one of the first after the content, and one of the last before it. */
+  readonly end: Column;
+  readonly start: Column;
 }
 
 /** For each block the sum over those that stand `from` to `to` places further on (up, where `direction` is -1). Linear: a running sum. */
@@ -47,10 +50,10 @@ export const FAR_WEIGHT = 0.3;
 
 /** What the words of each block say of it and of the blocks around it. */
 export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
-  const [alone, self, next, previous, below, above, farBelow, farAbove] = lexicalColumns(lexicon, blocks) as [
-    Column, Column, Column, Column, Column, Column, Column, Column,
+  const [alone, self, next, previous, below, above, farBelow, farAbove, end, start] = lexicalColumns(lexicon, blocks) as [
+    Column, Column, Column, Column, Column, Column, Column, Column, Column, Column,
   ];
   const fromAbove = sum(shifted(next, -1, 0), scaled(sumOf(below, NEAR, -1), NEAR_WEIGHT), scaled(sumOf(farBelow, FAR, -1), FAR_WEIGHT));
   const fromBelow = sum(shifted(previous, 1, 0), scaled(sumOf(above, NEAR, 1), NEAR_WEIGHT), scaled(sumOf(farAbove, FAR, 1), FAR_WEIGHT));
-  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow) };
+  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow), end, start };
 }
