@@ -2,6 +2,7 @@ import { addBorderColumns } from './border-columns.js';
 import type { Column } from './column.js';
 import { columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
 import type { Columns } from './columns.js';
+import { addSideColumns } from './side-columns.js';
 import type { LexicalColumns } from './words-in-context.js';
 
 const NEAR = 60;
@@ -9,7 +10,10 @@ const NEAR = 60;
 const CLEAR = 1.5;
 
 /** The neighbours at these distances are seen one by one. */
-export function addNeighbours(columns: Columns, seen: Readonly<Record<string, readonly [column: Column, none: number, reach: number]>>): void {
+export function addNeighbours(
+  columns: Columns,
+  seen: Readonly<Record<string, readonly [column: Column, none: number, reach: number]>>,
+): void {
   for (const [name, [column, none, reach]] of Object.entries(seen)) {
     for (let by = 1; by <= reach; by++) {
       columns.add(`${name}@-${by}`, shifted(column, -by, none));
@@ -26,17 +30,33 @@ export function addWindows(columns: Columns, seen: Readonly<Record<string, reado
 }
 
 /** What the words say: of the block, of its surroundings, of the page. `words` is each block's length. */
-export function addLexicalColumns(columns: Columns, { alone, self, above, below, inContext, end, start }: LexicalColumns, words: Column): void {
+export function addLexicalColumns(
+  columns: Columns,
+  { alone, self, above, below, inContext, end, start, head, tail }: LexicalColumns,
+  words: Column,
+): void {
   const size = words.length;
   columns.add('lexical', alone);
   columns.add('lexical:self', self);
   columns.add('lexical:above', above);
   columns.add('lexical:below', below);
   columns.add('lexical:inContext', inContext);
-  columns.add('sinceBad', sinceLast(size, (index) => (alone[index] as number) < -CLEAR, NEAR));
-  columns.add('untilBad', untilNext(size, (index) => (alone[index] as number) < -CLEAR, NEAR));
-  columns.add('sinceGood', sinceLast(size, (index) => (inContext[index] as number) > CLEAR, NEAR));
-  columns.add('untilGood', untilNext(size, (index) => (inContext[index] as number) > CLEAR, NEAR));
+  columns.add(
+    'sinceBad',
+    sinceLast(size, (index) => (alone[index] as number) < -CLEAR, NEAR),
+  );
+  columns.add(
+    'untilBad',
+    untilNext(size, (index) => (alone[index] as number) < -CLEAR, NEAR),
+  );
+  columns.add(
+    'sinceGood',
+    sinceLast(size, (index) => (inContext[index] as number) > CLEAR, NEAR),
+  );
+  columns.add(
+    'untilGood',
+    untilNext(size, (index) => (inContext[index] as number) > CLEAR, NEAR),
+  );
   const mass = columnOf(inContext, (odds, index) => (words[index] as number) / (1 + Math.exp(-odds)));
   const all = total(mass) || 1;
   columns.add(
@@ -44,6 +64,7 @@ export function addLexicalColumns(columns: Columns, { alone, self, above, below,
     sumBefore(mass).map((sum) => sum / all),
   );
   addBorderColumns(columns, end, start, words, mass);
+  addSideColumns(columns, head, tail, words);
   columns.addConstant('page:mass', all);
   columns.addConstant('page:massShare', all / (total(words) || 1));
   columns.addConstant('page:lexical', total(alone) / Math.max(1, size));

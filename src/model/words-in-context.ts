@@ -19,6 +19,9 @@ export interface LexicalColumns {
   /** Log odds that a block is one of the first after the content, and one of the last before it. */
   readonly end: Column;
   readonly start: Column;
+  /** Log odds that a block stands before all content, and after it. */
+  readonly head: Column;
+  readonly tail: Column;
 }
 
 /** For each block the sum over those that stand `from` to `to` places further on (up, where `direction` is -1). Linear: a running sum. */
@@ -50,10 +53,21 @@ export const FAR_WEIGHT = 0.3;
 
 /** What the words of each block say of it and of the blocks around it. */
 export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
-  const [alone, self, next, previous, below, above, farBelow, farAbove, end, start] = lexicalColumns(lexicon, blocks) as [
-    Column, Column, Column, Column, Column, Column, Column, Column, Column, Column,
+  const [alone, self, next, previous, below, above, farBelow, farAbove, end, start, head, tail] = lexicalColumns(lexicon, blocks) as [
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
+    Column,
   ];
   const fromAbove = sum(shifted(next, -1, 0), scaled(sumOf(below, NEAR, -1), NEAR_WEIGHT), scaled(sumOf(farBelow, FAR, -1), FAR_WEIGHT));
   const fromBelow = sum(shifted(previous, 1, 0), scaled(sumOf(above, NEAR, 1), NEAR_WEIGHT), scaled(sumOf(farAbove, FAR, 1), FAR_WEIGHT));
-  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow), end, start };
+  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow), end, start, head, tail };
 }
