@@ -6,9 +6,9 @@ import type { Column } from './column.js';
 /** Buckets that word 1- and 2-grams are hashed into (Weinberger et al., "Feature hashing for large scale multitask learning", 2009). */
 export const BUCKETS = 1 << 16;
 /**
- * What a word may speak for: the block that it stands in, judged alone; in a model of a block in its surroundings, that block itself, the next one, the one
- * before, and those two to five and six to fifteen places further down and up; and of the block alone, that it is one of the first after the content, one of the
- * last before it, any before it and any after it.
+ * What a word may speak for: the block that it stands in, judged alone; in a model of a block in its surroundings, that block itself,
+ * the next one, the one before, and those two to five and six to fifteen places further down and up; and of the block alone, that it is
+ * one of the first after the content, one of the last before it, any before it and any after it.
  */
 export const ROLES = [
   'alone',

@@ -40,8 +40,8 @@ function addSide(columns: Columns, name: string, odds: Column, sign: 1 | -1): vo
 }
 
 /**
- * On which side of the content the words say that a block stands: among what comes before all of it, or after it. A block alone knows little
- * of that, the whole page above it and below it knows it well.
+ * On which side of the content the words say that a block stands: among what comes before all of it, or after it. A block alone knows
+ * little of that, the whole page above it and below it knows it well.
  */
 export function addSideColumns(columns: Columns, head: Column, tail: Column, words: Column): void {
   const spoken = (odds: Column) => columnOf(odds, (value, index) => (words[index] === 0 ? 0 : Math.max(-SURE, Math.min(SURE, value))));
