@@ -1,5 +1,12 @@
+<<<<<<< HEAD
 import { type Column, columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
+=======
+import { addBorderColumns } from './border-columns.js';
+import type { Column } from './column.js';
+import { columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
+>>>>>>> research
 import type { Columns } from './columns.js';
+import { addSideColumns } from './side-columns.js';
 import type { LexicalColumns } from './words-in-context.js';
 
 const NEAR = 60;
@@ -27,7 +34,11 @@ export function addWindows(columns: Columns, seen: Readonly<Record<string, reado
 }
 
 /** What the words say: of the block, of its surroundings, of the page. `words` is each block's length. */
-export function addLexicalColumns(columns: Columns, { alone, self, above, below, inContext }: LexicalColumns, words: Column): void {
+export function addLexicalColumns(
+  columns: Columns,
+  { alone, self, above, below, inContext, end, start, head, tail }: LexicalColumns,
+  words: Column,
+): void {
   const size = words.length;
   columns.add('lexical', alone);
   columns.add('lexical:self', self);
@@ -56,6 +67,8 @@ export function addLexicalColumns(columns: Columns, { alone, self, above, below,
     'massBefore',
     sumBefore(mass).map((sum) => sum / all),
   );
+  addBorderColumns(columns, end, start, words, mass);
+  addSideColumns(columns, head, tail, words);
   columns.addConstant('page:mass', all);
   columns.addConstant('page:massShare', all / (total(words) || 1));
   columns.addConstant('page:lexical', total(alone) / Math.max(1, size));

@@ -6,10 +6,24 @@ import type { Column } from './column.js';
 /** Buckets that word 1- and 2-grams are hashed into (Weinberger et al., "Feature hashing for large scale multitask learning", 2009). */
 export const BUCKETS = 1 << 16;
 /**
- * What a word may speak for: the block that it stands in, judged alone; and, in a model of a block in its surroundings, that block itself, the next one, the one
- * before, and those two to five and six to fifteen places further down and up.
+ * What a word may speak for: the block that it stands in, judged alone; in a model of a block in its surroundings, that block itself,
+ * the next one, the one before, and those two to five and six to fifteen places further down and up; and of the block alone, that it is
+ * one of the first after the content, one of the last before it, any before it and any after it.
  */
-export const ROLES = ['alone', 'self', 'next', 'previous', 'below', 'above', 'farBelow', 'farAbove'] as const;
+export const ROLES = [
+  'alone',
+  'self',
+  'next',
+  'previous',
+  'below',
+  'above',
+  'farBelow',
+  'farAbove',
+  'end',
+  'start',
+  'head',
+  'tail',
+] as const;
 
 /** Words at a block's head and tail that are read: a paragraph's first words tell as much as all of them. */
 const HEAD = 32;

@@ -1,5 +1,5 @@
 import type { MeasuredBlock } from '../survey/measured-block.js';
-import { type Column, shifted } from './column.js';
+import { type Column, columnOf, shifted } from './column.js';
 import { type Lexicon, lexicalColumns } from './lexicon.js';
 
 /** Distances, in blocks, at which words above and below a block still speak for it. */
@@ -16,6 +16,12 @@ export interface LexicalColumns {
   readonly self: Column;
   readonly above: Column;
   readonly below: Column;
+  /** Log odds that a block is one of the first after the content, and one of the last before it. */
+  readonly end: Column;
+  readonly start: Column;
+  /** Log odds that a block stands before all content, and after it. */
+  readonly head: Column;
+  readonly tail: Column;
 }
 
 /** For each block the sum over those that stand `from` to `to` places further on (up, where `direction` is -1). Linear: a running sum. */
@@ -34,25 +40,24 @@ function sumOf(column: Column, { from, to }: { readonly from: number; readonly t
   return result;
 }
 
-function sum(first: Column, second: Column, third: Column): Column {
-  const result = new Float32Array(first.length);
-  for (let at = 0; at < result.length; at++) result[at] = (first[at] as number) + (second[at] as number) + (third[at] as number);
-  return result;
-}
+const sum = (...columns: readonly Column[]): Column => {
+  const [first = new Float32Array(0)] = columns;
+  return columnOf(first, (_, index) => columns.reduce((total, column) => total + (column[index] as number), 0));
+};
 
-function scaled(column: Column, factor: number): Column {
-  const result = new Float32Array(column.length);
-  for (let at = 0; at < result.length; at++) result[at] = (column[at] as number) * factor;
-  return result;
-}
+const scaled = (column: Column, factor: number): Column => column.map((value) => value * factor);
 
 /** How much a block in these distances weighs beside the direct neighbours: as in training, so that the sums there stay of one size. */
-const NEAR_WEIGHT = 0.5;
-const FAR_WEIGHT = 0.3;
+export const NEAR_WEIGHT = 0.5;
+export const FAR_WEIGHT = 0.3;
 
 /** What the words of each block say of it and of the blocks around it. */
 export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
-  const [alone, self, next, previous, below, above, farBelow, farAbove] = lexicalColumns(lexicon, blocks) as [
+  const [alone, self, next, previous, below, above, farBelow, farAbove, end, start, head, tail] = lexicalColumns(lexicon, blocks) as [
+    Column,
+    Column,
+    Column,
+    Column,
     Column,
     Column,
     Column,
@@ -64,5 +69,5 @@ export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[
   ];
   const fromAbove = sum(shifted(next, -1, 0), scaled(sumOf(below, NEAR, -1), NEAR_WEIGHT), scaled(sumOf(farBelow, FAR, -1), FAR_WEIGHT));
   const fromBelow = sum(shifted(previous, 1, 0), scaled(sumOf(above, NEAR, 1), NEAR_WEIGHT), scaled(sumOf(farAbove, FAR, 1), FAR_WEIGHT));
-  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow) };
+  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow), end, start, head, tail };
 }
