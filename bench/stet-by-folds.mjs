@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { foldOf } from './folds.mjs';
 import { filterWithWeights } from './weights.mjs';
 
-const WEIGHTS = /^fold-(\d+)\.json$/;
+const WEIGHTS = /^fold-(\d+)\.bin$/;
 const [directory] = process.argv.slice(2);
 const folds = JSON.parse(readFileSync(join(directory, 'folds.json'), 'utf8'));
 const weightFiles = new Map(

@@ -9,14 +9,14 @@ const REQUIRE = "import{createRequire}from'node:module';const require=createRequ
 
 /**
  * Builds the command with the weights of a file in the place of those that it ships, in a folder beside that file: what users get has no way to take others.
- * @param {string} file JSON of a `PackedModel`
+ * @param {string} file the weights, as src/model/weights.ts reads them
  * @returns {Promise<readonly string[]>} the command as a JSONL filter
  */
 export async function filterWithWeights(file) {
-  const folder = file.replace(/\.json$/, '');
+  const folder = file.replace(/\.bin$/, '');
   const outfile = join(folder, 'command.mjs');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'weights.json'), readFileSync(file));
+  writeFileSync(join(folder, 'weights.bin'), readFileSync(file));
   await build({
     stdin: { contents: ENTRY, resolveDir: ROOT },
     bundle: true,

@@ -5,8 +5,9 @@ import { bundledModel } from '../src/model/bundled.js';
 import { shifted, sinceLast, smoothed, sumBefore, untilNext } from '../src/model/column.js';
 import { Columns } from '../src/model/columns.js';
 import { featuresOf } from '../src/model/features.js';
-import { type Forest, logOdds, probability } from '../src/model/forest.js';
+import { type Forest, logOdds, probability, quickLogOdds } from '../src/model/forest.js';
 import { judge } from '../src/model/judge.js';
+import { lexicalColumns, ROLES } from '../src/model/lexicon.js';
 import { TRAINED } from '../src/model/trained.js';
 import { unpack } from '../src/model/weights.js';
 import { wordsInContext } from '../src/model/words-in-context.js';
@@ -58,30 +59,56 @@ describe('columns', () => {
   });
 });
 
-describe('the trees', () => {
-  // if x0 <= 1 then (if x1 <= 5 then 10 else 20) else 30; and a tree of one leaf, 0.5.
-  const forest: Forest = {
-    roots: Uint32Array.of(0, 5),
-    feature: Uint8Array.of(0, 1, 0, 0, 0, 0),
-    right: Uint8Array.of(4, 2, 0, 0, 0, 0),
-    threshold: numbers(1, 5, 10, 20, 30, 0.5),
+/** A forest of four trees: the questions and leaves given, by place; all other places empty. */
+function forestOf(
+  questions: readonly [place: number, feature: number, threshold: number][],
+  leaves: readonly [place: number, value: number][],
+): Forest {
+  const forest = {
+    feature: new Uint8Array(256),
+    threshold: new Float32Array(256).fill(Number.POSITIVE_INFINITY),
+    leaves: new Float32Array(256),
   };
+  for (const [place, feature, threshold] of questions) {
+    forest.feature[place] = feature;
+    forest.threshold[place] = threshold;
+  }
+  for (const [place, value] of leaves) forest.leaves[place] = value;
+  return forest;
+}
+describe('the trees', () => {
+  // If x0 <= 1 then (if x1 <= 5 then 10 else 20) else 30; a tree of one leaf, 0.5; two empty ones.
+  const forest = forestOf(
+    [
+      [1, 0, 1],
+      [2, 1, 5],
+    ],
+    [
+      [0, 10],
+      [16, 20],
+      [32, 30],
+      [64, 0.5],
+    ],
+  );
 
   it('add up the leaves that a row reaches', () => {
     const rows = numbers(1, 5, 1, 6, 2, 0);
     expect([0, 2, 4].map((at) => logOdds(forest, rows, at))).toEqual([10.5, 20.5, 30.5]);
+    expect([0, 2, 4].map((at) => quickLogOdds(forest, rows, at))).toEqual([10.5, 20.5, 30.5]);
     expect(probability(0)).toBe(0.5);
   });
 
   it('come whole or not at all', () => {
-    expect(() => unpack({ ...TRAINED, threshold: TRAINED.threshold.slice(0, -8) })).toThrow(/do not fit/);
-    expect(bundledModel().forest.roots.length).toBeGreaterThan(50);
+    const bytes = Buffer.from(TRAINED, 'base64');
+    expect(() => unpack(bytes.subarray(0, -8))).toThrow(/cut off/);
+    expect(() => unpack(Buffer.concat([bytes, bytes.subarray(0, 8)]))).toThrow(/do not fit/);
+    expect(unpack(new Uint8Array([0, ...bytes]).subarray(1)), 'wherever in memory they lie').toEqual(bundledModel());
   });
 
   it('were fitted to the columns that are worked out now, in this order', () => {
     const page = measured(STORY);
     const columns = featuresOf(page, namedMarks(page), wordsInContext(bundledModel().lexicon, page.blocks));
-    expect(columns.names).toEqual(TRAINED.features);
+    expect(columns.names).toEqual(bundledModel().features);
     expect(Math.max(...bundledModel().forest.feature)).toBeLessThan(columns.width);
   });
 });
@@ -90,12 +117,13 @@ describe('the learned judgement', () => {
   it('sums the words of the surroundings as training did: by distance', () => {
     const page = measured(STORY);
     const { lexicon } = bundledModel();
-    const { self, above, below, inContext } = wordsInContext(lexicon, page.blocks);
-    inContext.forEach((odds, index) => {
-      expect(odds).toBeCloseTo((self[index] as number) + (above[index] as number) + (below[index] as number), 4);
-    });
+    const { self, above, inContext } = wordsInContext(lexicon, page.blocks);
     expect(above[0]).toBe(0);
-    expect(below.at(-1)).toBe(0);
+    expect(inContext.at(-1)).toBeCloseTo((self.at(-1) as number) + (above.at(-1) as number), 4);
+    // The block above speaks for this one as its next, those further up with less weight.
+    const roles = lexicalColumns(lexicon, page.blocks);
+    const said = (role: (typeof ROLES)[number], block: number) => roles[ROLES.indexOf(role)]?.[block] as number;
+    expect(above[3]).toBeCloseTo(said('next', 2) + 0.5 * (said('below', 1) + said('below', 0)), 4);
   });
 
   it('asks for more on the side of precision, for less on that of recall', () => {
@@ -155,10 +183,10 @@ describe('the learned judgement', () => {
 
   it('empties no page: where nothing looks like an article, it says so and marks nothing', () => {
     const page = measured(STORY.repeat(2));
-    const hopeless: Forest = { roots: Uint32Array.of(0), feature: Uint8Array.of(0), right: Uint8Array.of(0), threshold: numbers(-5) };
-    const { lexicon, forest } = bundledModel();
+    const hopeless = forestOf([], [[0, -5]]);
+    const { features, lexicon, forest } = bundledModel();
     const thresholds = { precision: 0.4, balance: 0.6, recall: 0.8 };
-    expect(boilerplateMarks(page, [], { lexicon, forest: hopeless }, thresholds)).toEqual({ marks: [], isInDoubt: true });
-    expect(boilerplateMarks(page, [], { lexicon, forest }, thresholds).isInDoubt).toBe(false);
+    expect(boilerplateMarks(page, [], { features, lexicon, forest: hopeless }, thresholds)).toEqual({ marks: [], isInDoubt: true });
+    expect(boilerplateMarks(page, [], { features, lexicon, forest }, thresholds).isInDoubt).toBe(false);
   });
 });

@@ -1,24 +1,24 @@
 // Turns labelled pages into numbers for `fit.py`, with the code that the command uses; `fit.py` starts it, writes what it is to do next on its standard input,
 // and reads the files.
 //   node export.mjs DIR DATA SET...
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { MeasuredPage } from '../src/detect/detector.js';
 import type { Columns } from '../src/model/columns.js';
 import { featuresOf } from '../src/model/features.js';
 import { logOdds } from '../src/model/forest.js';
 import { BUCKETS, visitBuckets } from '../src/model/lexicon.js';
-import { type PackedModel, unpack } from '../src/model/weights.js';
+import { unpack } from '../src/model/weights.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { measurePage, namedMarks, readText } from '../src/pipeline.js';
 import type { Mark } from '../src/types.js';
-import { ArrayFile, readFloats, readJson } from './array-file.js';
+import { ArrayFile, readFloats } from './array-file.js';
 import { bagOf, scorerWords } from './bag.js';
 import { snippetPlaces, targetsOf } from './labels.js';
 import { type LabelledPage, pagesOf } from './sets.js';
 
 /** What `fit.py` writes for each block: the columns of `LexicalColumns`, in this order. */
-const LEXICAL = ['alone', 'inContext', 'self', 'above', 'below'] as const;
+const LEXICAL = ['alone', 'inContext', 'self', 'above', 'end', 'start', 'head', 'tail'] as const;
 const STRIKES = 0.6;
 /** As in src/model/judge.ts: marks that are no sign of a page's furniture. */
 const NO_FURNITURE = new Set(['metadata', 'duplicate-quote']);
@@ -101,14 +101,8 @@ function forEachRows(pages: readonly Analysed[], use: (rows: Float32Array, colum
     const size = measured.blocks.length;
     const column = (which: number) =>
       Float32Array.from({ length: size }, (_, block) => lexical[(from + block) * LEXICAL.length + which] as number);
-    const [alone, inContext, self, above, below] = LEXICAL.map((_, which) => column(which)) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    const columns = featuresOf(measured, marks, { alone, inContext, self, above, below });
+    const said = Object.fromEntries(LEXICAL.map((name, which) => [name, column(which)])) as Record<(typeof LEXICAL)[number], Float32Array>;
+    const columns = featuresOf(measured, marks, said);
     use(columns.rows(), columns);
     from += size;
   }
@@ -128,7 +122,7 @@ const COMMANDS: Readonly<Record<string, (pages: readonly Analysed[]) => void>> =
   },
   /** What the evaluator makes of the same rows with the packed weights: must be what the trainer makes of them. */
   odds(pages) {
-    const { forest } = unpack(readJson(file('packed.json')) as PackedModel);
+    const { forest } = unpack(readFileSync(file('packed.bin')));
     const odds = new ArrayFile(file('odds'));
     forEachRows(pages, (rows, { width }) =>
       odds.push(Float32Array.from({ length: rows.length / width }, (_, block) => logOdds(forest, rows, block * width))),

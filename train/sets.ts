@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { disguised, LANGUAGES } from './disguised.js';
@@ -81,8 +81,46 @@ function derived(page: LabelledPage, kind: string, index: number): LabelledPage 
   return index % WITHOUT_PHRASES === 0 ? disguise : { ...disguise, original: page.text };
 }
 
-/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`. */
+/** Without white space and list marks, so that wrapped and marked lines are found in an article whose lines are set otherwise. */
+const bare = (text: string): string => text.replace(/^\s*(?:[-*•·>–—]|#+|\d+[.)])\s+/gm, '').replace(/\s+/g, '');
+/** Characters from which a line that is part of a line of the article is no chance. */
+const MIN_PART = 12;
+
+/** Our own pages, whose articles were written down with them: what few labelled pages in other languages teach. */
+function ownPage(folder: string, name: string): LabelledPage {
+  const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
+  const text = read('source.txt');
+  const gold = read('expected.txt');
+  const lines = new Set(gold.split('\n').map(bare));
+  const whole = bare(gold);
+  const title: unknown = JSON.parse(read('metadata.json')).title;
+  const isContent = (line: string) => lines.has(line) || (line.length >= MIN_PART && whole.includes(line));
+  const labelOf = (line: string) => (title !== undefined && line === bare(String(title)) ? '2' : isContent(line) ? '1' : '0');
+  const labels = linesOf(text)
+    .map((line) => labelOf(bare(line)))
+    .join('');
+  return {
+    set: OWN,
+    id: name,
+    type: name.split('-')[0] ?? '',
+    site: name,
+    url: undefined,
+    text,
+    labels,
+    gold,
+    wanted: [],
+    unwanted: [],
+    isSuspect: false,
+  };
+}
+
+/** The set of our own pages, which lie in the folder of fixtures and not in that of the labelled pages. */
+const OWN = 'fixtures';
+const OWN_PAGES = join('fixtures', 'pages');
+
+/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`; or `fixtures`. */
 export function pagesOf(folder: string, name: string): LabelledPage[] {
+  if (name === OWN) return readdirSync(OWN_PAGES).map((page) => ownPage(OWN_PAGES, page));
   const [set = '', kind] = name.split('+');
   const lines = gunzipSync(readFileSync(join(folder, `${set}.jsonl.gz`)))
     .toString('utf8')

@@ -8,42 +8,28 @@ export interface Signs {
   readonly capitalised: number;
   /** Words as white space divides them. */
   readonly pieces: number;
-  readonly commas: number;
-  /** Full stops, question and exclamation marks that a space or the end follows. */
-  readonly stops: number;
-  readonly questions: number;
-  /** Bars, arrows, bullets, slashes between labels. */
-  readonly dividers: number;
-  /** `@`, `://`, `www.`: addresses. */
-  readonly addresses: number;
   readonly currency: number;
-  readonly quotes: number;
-  readonly unspaced: number;
   /** How the block ends: 0 with a letter or digit, 1 as a sentence, 2 with a quote, 3 with a colon, 4 with a comma, 5 with an ellipsis, 6 otherwise. */
   readonly ending: number;
-  /** How it begins: 0 with a capital, 1 with a small letter, 2 with a digit, 3 with a letter that has no case, 4 otherwise. */
-  readonly beginning: number;
 }
 
 const MAX_CHARACTERS = 5_000;
 const NONE = 0;
 const UPPER = 1;
 const LOWER = 2;
-const DIGIT = 3;
-const SPACE = 4;
-const COMMA = 5;
-const STOP = 6;
-const QUESTION = 7;
-const DIVIDER = 8;
-const CURRENCY = 9;
-const QUOTE = 10;
-const AT = 11;
-const CASELESS = 12;
-const UNSPACED = 13;
-const COLON = 14;
-const ELLIPSIS = 15;
+const CASELESS = 3;
+const DIGIT = 4;
+const SPACE = 5;
+const CURRENCY = 6;
+const STOP = 7;
+const QUOTE = 8;
+const COLON = 9;
+const COMMA = 10;
+const ELLIPSIS = 11;
 /** Not yet looked at. */
 const UNKNOWN = 255;
+/** What an ending of each class is called, by class. */
+const ENDINGS: readonly number[] = [6, 0, 0, 0, 0, 6, 6, 1, 2, 3, 4, 5];
 
 /** Class of each UTF-16 unit; 64 KB. */
 let classes: Uint8Array | undefined;
@@ -86,16 +72,13 @@ function classTable(): Uint8Array {
   for (let code = 0x41; code < 0x80; code++) table[code] = classOf(code);
   table.fill(UNKNOWN, 0x80, 0x590).fill(UNKNOWN, 0x1e00, 0x2000);
   table.fill(CASELESS, 0x590, 0xe00);
-  for (const [from, to] of UNSPACED_RANGES) table.fill(UNSPACED, from, to + 1);
+  for (const [from, to] of UNSPACED_RANGES) table.fill(CASELESS, from, to + 1);
   fill(table, '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯', DIGIT);
   fill(table, ' \t\n\u00a0\u2002\u2003\u2009\u200a\u202f\u3000', SPACE);
   fill(table, ',،、，;；؛', COMMA);
-  fill(table, '.。!！।۔', STOP);
-  fill(table, '?？؟', QUESTION);
-  fill(table, '|›»«‹·•→←▸►▼▲/>＞｜・', DIVIDER);
+  fill(table, '.。!！।۔?？؟', STOP);
   fill(table, '$€£¥₹₽₺₩฿%', CURRENCY);
   fill(table, '"“”„‘’「」『』', QUOTE);
-  fill(table, '@', AT);
   fill(table, ':：', COLON);
   fill(table, '…', ELLIPSIS);
   classes = table;
@@ -111,57 +94,30 @@ function kindOf(table: Uint8Array, code: number): number {
   return kind;
 }
 
-const ENDINGS: Readonly<Record<number, number>> = { [STOP]: 1, [QUESTION]: 1, [QUOTE]: 2, [COLON]: 3, [COMMA]: 4, [ELLIPSIS]: 5 };
-
-function endingOf(kind: number): number {
-  if (kind === UPPER || kind === LOWER || kind === DIGIT || kind === CASELESS || kind === UNSPACED) return 0;
-  return ENDINGS[kind] ?? 6;
-}
-
-function beginningOf(kind: number): number {
-  if (kind === UPPER) return 0;
-  if (kind === LOWER) return 1;
-  if (kind === DIGIT) return 2;
-  return kind === CASELESS || kind === UNSPACED ? 3 : 4;
-}
-
 /** Counts the signs of a text in one pass. */
 export function signsOf(text: string): Signs {
   const table = classTable();
-  const counts = new Uint16Array(16);
   const size = Math.min(text.length, MAX_CHARACTERS);
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let currency = 0;
   let pieces = 0;
   let capitalised = 0;
-  let stops = 0;
-  let previous = SPACE;
+  let kind = SPACE;
   for (let at = 0; at < size; at++) {
-    const kind = kindOf(table, text.charCodeAt(at));
-    counts[kind] = (counts[kind] as number) + 1;
-    if (previous === SPACE && kind !== SPACE) {
-      pieces += 1;
-      if (kind === UPPER) capitalised += 1;
-    }
-    if (kind === SPACE && (previous === STOP || previous === QUESTION)) stops += 1;
-    previous = kind;
+    const isFirst = kind === SPACE;
+    kind = kindOf(table, text.charCodeAt(at));
+    if (kind === SPACE) continue;
+    if (isFirst) pieces += 1;
+    if (kind <= CASELESS && kind !== NONE) {
+      letters += 1;
+      if (kind !== UPPER) continue;
+      capitals += 1;
+      if (isFirst) capitalised += 1;
+    } else if (kind === DIGIT) digits += 1;
+    else if (kind === CURRENCY) currency += 1;
   }
-  if (previous === STOP || previous === QUESTION) stops += 1;
-  const count = (kind: number) => counts[kind] as number;
-  return {
-    characters: size,
-    letters: count(UPPER) + count(LOWER) + count(CASELESS) + count(UNSPACED),
-    capitals: count(UPPER),
-    digits: count(DIGIT),
-    capitalised,
-    pieces,
-    commas: count(COMMA),
-    stops,
-    questions: count(QUESTION),
-    dividers: count(DIVIDER),
-    addresses: count(AT) + (/:\/\/|www\./i.test(text.slice(0, 200)) ? 1 : 0),
-    currency: count(CURRENCY),
-    quotes: count(QUOTE),
-    unspaced: count(UNSPACED),
-    ending: endingOf(size === 0 ? NONE : kindOf(table, text.charCodeAt(size - 1))),
-    beginning: beginningOf(size === 0 ? NONE : kindOf(table, text.charCodeAt(0))),
-  };
+  const ending = ENDINGS[size === 0 ? NONE : kind] as number;
+  return { characters: size, letters, capitals, digits, capitalised, pieces, currency, ending };
 }

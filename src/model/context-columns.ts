@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { type Column, columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
-=======
 import { addBorderColumns } from './border-columns.js';
-import type { Column } from './column.js';
-import { columnOf, shifted, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
->>>>>>> research
+import { type Column, columnOf, sinceLast, smoothed, sumBefore, total, untilNext } from './column.js';
 import type { Columns } from './columns.js';
 import { addSideColumns } from './side-columns.js';
 import type { LexicalColumns } from './words-in-context.js';
@@ -12,19 +7,6 @@ import type { LexicalColumns } from './words-in-context.js';
 const NEAR = 60;
 /** Log odds by which a block's words alone speak clearly for one side. */
 const CLEAR = 1.5;
-
-/** The neighbours at these distances are seen one by one. */
-export function addNeighbours(
-  columns: Columns,
-  seen: Readonly<Record<string, readonly [column: Column, none: number, reach: number]>>,
-): void {
-  for (const [name, [column, none, reach]] of Object.entries(seen)) {
-    for (let by = 1; by <= reach; by++) {
-      columns.add(`${name}@-${by}`, shifted(column, -by, none));
-      columns.add(`${name}@+${by}`, shifted(column, by, none));
-    }
-  }
-}
 
 /** Means over the blocks around. */
 export function addWindows(columns: Columns, seen: Readonly<Record<string, readonly [column: Column, halves: readonly number[]]>>): void {
@@ -36,22 +18,17 @@ export function addWindows(columns: Columns, seen: Readonly<Record<string, reado
 /** What the words say: of the block, of its surroundings, of the page. `words` is each block's length. */
 export function addLexicalColumns(
   columns: Columns,
-  { alone, self, above, below, inContext, end, start, head, tail }: LexicalColumns,
+  { alone, self, above, inContext, end, start, head, tail }: LexicalColumns,
   words: Column,
 ): void {
   const size = words.length;
   columns.add('lexical', alone);
   columns.add('lexical:self', self);
   columns.add('lexical:above', above);
-  columns.add('lexical:below', below);
   columns.add('lexical:inContext', inContext);
   columns.add(
     'sinceBad',
     sinceLast(size, (index) => (alone[index] as number) < -CLEAR, NEAR),
-  );
-  columns.add(
-    'untilBad',
-    untilNext(size, (index) => (alone[index] as number) < -CLEAR, NEAR),
   );
   columns.add(
     'sinceGood',

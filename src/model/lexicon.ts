@@ -4,7 +4,7 @@ import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Column } from './column.js';
 
 /** Buckets that word 1- and 2-grams are hashed into (Weinberger et al., "Feature hashing for large scale multitask learning", 2009). */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 15;
 /**
  * What a word may speak for: the block that it stands in, judged alone; in a model of a block in its surroundings, that block itself,
  * the next one, the one before, and those two to five and six to fifteen places further down and up; and of the block alone, that it is
@@ -57,10 +57,10 @@ export function visitBuckets({ words, hashes }: MeasuredBlock, visit: (bucket: n
   return 2 * Math.min(size, HEAD + TAIL) + 1;
 }
 
-/** The weights of the word n-grams: for each bucket one for each role, as multiples of `unit`, and what is added to each role's sum. */
+/** The weights of the word n-grams: for each bucket one for each role, as multiples of the role's unit, and what is added to each role's sum. */
 export interface Lexicon {
   readonly weights: Int8Array;
-  readonly unit: number;
+  readonly units: readonly number[];
   readonly bias: readonly number[];
 }
 
@@ -69,16 +69,16 @@ export function lexicalColumns(lexicon: Lexicon, blocks: readonly MeasuredBlock[
   const columns = ROLES.map(() => new Float32Array(blocks.length));
   // Whole numbers, which V8 adds in a fraction of the time that it takes for others.
   const sums = new Int32Array(ROLES.length);
-  const { weights, unit, bias } = lexicon;
+  const { weights, units, bias } = lexicon;
   const add = (bucket: number) => {
     const from = bucket * ROLES.length;
     for (let role = 0; role < ROLES.length; role++) sums[role] = (sums[role] as number) + (weights[from + role] as number);
   };
   for (let index = 0; index < blocks.length; index++) {
     sums.fill(0);
-    const scale = unit / Math.sqrt(visitBuckets(blocks[index] as MeasuredBlock, add));
+    const scale = 1 / Math.sqrt(visitBuckets(blocks[index] as MeasuredBlock, add));
     for (let role = 0; role < ROLES.length; role++) {
-      (columns[role] as Column)[index] = (sums[role] as number) * scale + (bias[role] as number);
+      (columns[role] as Column)[index] = (sums[role] as number) * (units[role] as number) * scale + (bias[role] as number);
     }
   }
   return columns;

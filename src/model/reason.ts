@@ -13,7 +13,6 @@ const CLEAR = -1;
 const FEW = 0.15;
 const FAR = 8;
 const LONG_RUN = 8;
-const REGULAR = 6;
 
 /** What speaks against a block, strongest first: how strong, and in words. */
 type Evidence = readonly [strength: number, words: string];
@@ -29,7 +28,6 @@ function evidenceOf(block: MeasuredBlock, index: number, columns: Columns): Evid
   };
   const lexical = at('lexical');
   const ofStory = at('ofStory');
-  const regular = at('shapeCount');
   const isShort = block.length < SHORT;
   say(at('copiedRunWords') > 0, 4, 'stands on the page before');
   say(lexical < CLEAR, 1 - lexical, 'says what boilerplate says');
@@ -39,7 +37,6 @@ function evidenceOf(block: MeasuredBlock, index: number, columns: Columns): Evid
   if (story > FAR) say(true, Math.min(3, story / 20), `${story} blocks after the story`);
   if (story < -FAR) say(true, Math.min(3, -story / 20), `${-story} blocks before the story`);
   say(isShort && at('shortRun') >= LONG_RUN, 2, 'in a run of short lines');
-  if (regular >= REGULAR) say(true, 1, `one of ${regular} of the same shape`);
   say(isShort, 1.5, 'short');
   return found;
 }

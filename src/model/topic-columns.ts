@@ -5,10 +5,6 @@ import { type Column, columnOf } from './column.js';
 import type { Columns } from './columns.js';
 import { knownTerms, meanOverTerms, numberTerms, type Terms, termsOf } from './terms.js';
 
-/** Blocks that count as near, where a word is said before or after. */
-const NEAR = 15;
-/** More blocks than this that share a word tell no more. */
-const MAX_FREQUENCY = 10;
 /** Blocks of the story that must have a word for it to be one of the story's own. */
 const OFTEN = 2;
 /** Most blocks that a distance counts, and the value where there is nothing to be distant from. */
@@ -22,24 +18,6 @@ function pathWords(url: string | undefined): string {
   if (url === undefined) return '';
   const path = url.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   return path.replace(/%[\da-f]{2}|[-_/.+]/gi, ' ');
-}
-
-/** Share of each block's terms that stand within the fifteen blocks that `order` walked before it. */
-function saidNear(terms: Terms, order: 1 | -1): Column {
-  const size = terms.blocks.length;
-  const last = new Float64Array(terms.frequency.length).fill(Number.NEGATIVE_INFINITY);
-  const result = new Float32Array(size).fill(-1);
-  for (let step = 0; step < size; step++) {
-    const block = order === 1 ? step : size - 1 - step;
-    const some = terms.blocks[block] as readonly number[];
-    let near = 0;
-    for (const term of some) {
-      if (step - (last[term] as number) <= NEAR) near += 1;
-      last[term] = step;
-    }
-    if (some.length > 0) result[block] = near / some.length;
-  }
-  return result;
 }
 
 /** Share of a block's terms that the story's other paragraphs have: once at least, and often. */
@@ -84,10 +62,6 @@ function bestPlace(share: Column): number {
 function addNameColumns(columns: Columns, { page, blocks }: MeasuredPage, terms: Terms, termsIn: (text: string) => number[]): void {
   const { title, url } = page.metadata;
   const ofTitle = knownTerms(terms, title === undefined ? [] : termsIn(title));
-  columns.add(
-    'ofTitle',
-    meanOverTerms(terms, (term) => (ofTitle.has(term) ? 1 : 0)),
-  );
   columns.add('titleIn', shareIn(terms, ofTitle));
   const marked = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
   const titlePlace = marked ?? (title === undefined ? -1 : blocks.findIndex(({ block }) => block.text === title));
@@ -96,10 +70,6 @@ function addNameColumns(columns: Columns, { page, blocks }: MeasuredPage, terms:
     columnOf(blocks, (_, index) => distanceFrom(titlePlace, index)),
   );
   const ofAddress = knownTerms(terms, termsIn(pathWords(url)));
-  columns.add(
-    'ofAddress',
-    meanOverTerms(terms, (term) => (ofAddress.has(term) ? 1 : 0)),
-  );
   const addressIn = columns.add('addressIn', shareIn(terms, ofAddress));
   const named = bestPlace(addressIn);
   columns.add(
@@ -108,20 +78,13 @@ function addNameColumns(columns: Columns, { page, blocks }: MeasuredPage, terms:
   );
 }
 
-/** How much a block's words are those of the page, of its story, of the blocks near it, of its title and its address. Returns the first of these columns. */
-export function addTopicColumns(columns: Columns, page: MeasuredPage): Column {
+/** How much a block's words are those of the page's story, of its title and of its address. */
+export function addTopicColumns(columns: Columns, page: MeasuredPage): void {
   const stopWords = stopWordSetOf(page.language ?? 'en');
   const terms = numberTerms(page.blocks.map(({ words, hashes }) => termsOf(words, hashes, stopWords)));
-  const topic = columns.add(
-    'topic',
-    meanOverTerms(terms, (term) => Math.min((terms.frequency[term] as number) - 1, MAX_FREQUENCY)),
-  );
-  columns.add('saidBefore', saidNear(terms, 1));
-  columns.add('saidAfter', saidNear(terms, -1));
   addStoryColumns(columns, page, terms);
   addNameColumns(columns, page, terms, (text) => {
     const { words, hashes } = hashedWords(text);
     return termsOf(words, hashes, stopWords);
   });
-  return topic;
 }

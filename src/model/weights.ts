@@ -1,55 +1,60 @@
-import type { Forest } from './forest.js';
+import { type Forest, isWhole, placesOf } from './forest.js';
 import { BUCKETS, type Lexicon, ROLES } from './lexicon.js';
 
 /** What training found out. */
 export interface Model {
+  /** Names of the columns, in the order in which the trees number them. */
+  readonly features: readonly string[];
   readonly lexicon: Lexicon;
   readonly forest: Forest;
 }
 
-/** A model as the file of weights has it: numbers in base64, little-endian. */
-export interface PackedModel {
-  /** Names of the columns, in the order in which the trees number them. */
+/** What stands in JSON at the head of the weights. */
+interface Head {
   readonly features: readonly string[];
-  /** Int8: for each bucket the weights of its roles. */
-  readonly words: string;
-  readonly unit: number;
+  /** For each role what one step of its bytes is worth, and what is added to its sum. */
+  readonly units: readonly number[];
   readonly bias: readonly number[];
-  /** Uint8: the number of nodes of each tree. */
-  readonly sizes: string;
-  /** Uint8: the column that each node asks for; and the distance of its right child, 0 for a leaf. */
-  readonly feature: string;
-  readonly right: string;
-  /** Float32: the bound of each node, the value of a leaf. */
-  readonly threshold: string;
+  readonly trees: number;
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  // Node's own decoder takes a tenth of the time; a browser has none.
-  if (typeof Buffer === 'function') return new Uint8Array(Buffer.from(base64, 'base64'));
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const LENGTH_BYTES = 4;
+const FLOAT_BYTES = 4;
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+function floatsOf(bytes: Uint8Array): Float32Array {
+  const { buffer, byteOffset, length } = bytes;
+  if (IS_LITTLE_ENDIAN && byteOffset % FLOAT_BYTES === 0) return new Float32Array(buffer, byteOffset, length / FLOAT_BYTES);
+  const view = new DataView(buffer, byteOffset, length);
+  return Float32Array.from({ length: length / FLOAT_BYTES }, (_, at) => view.getFloat32(at * FLOAT_BYTES, true));
 }
 
-function floatsOf(base64: string): Float32Array {
-  const { buffer } = bytesOf(base64);
-  const view = new DataView(buffer);
-  const floats = new Float32Array(buffer.byteLength / 4);
-  for (let at = 0; at < floats.length; at++) floats[at] = view.getFloat32(4 * at, true);
-  return floats;
-}
-
-/** Unpacks a model. Throws a RangeError where its parts do not fit together: such a file was cut or is of another version. */
-export function unpack(packed: PackedModel): Model {
-  const weights = new Int8Array(bytesOf(packed.words).buffer);
-  const sizes = bytesOf(packed.sizes);
-  const roots = new Uint32Array(sizes.length);
-  for (let tree = 1; tree < roots.length; tree++) roots[tree] = (roots[tree - 1] as number) + (sizes[tree - 1] as number);
-  const forest = { roots, feature: bytesOf(packed.feature), right: bytesOf(packed.right), threshold: floatsOf(packed.threshold) };
-  const nodes = sizes.reduce((sum, size) => sum + size, 0);
-  const fits =
-    weights.length === BUCKETS * ROLES.length &&
-    packed.bias.length === ROLES.length &&
-    [forest.feature, forest.right, forest.threshold].every(({ length }) => length === nodes);
-  if (!fits) throw new RangeError('the weights do not fit this version');
-  return { lexicon: { weights, unit: packed.unit, bias: packed.bias }, forest };
+/**
+ * The model in these bytes, as `train/fit.py` writes them: the length of the head (32 bits), the head as JSON padded to a multiple of four, the trees' thresholds
+ * and leaves as 32-bit floats, their features as bytes, and for each bucket of the lexicon the weights of its roles as signed bytes; all little-endian.
+ * Nothing is copied. Throws a RangeError where the parts do not fit together: such a file was cut or is of another version.
+ */
+export function unpack(bytes: Uint8Array): Model {
+  const head = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  let at = LENGTH_BYTES;
+  const next = (size: number) => {
+    at += size;
+    if (at > bytes.length) throw new RangeError('the weights are cut off');
+    return bytes.subarray(at - size, at);
+  };
+  const { features, units, bias, trees } = JSON.parse(new TextDecoder().decode(next(head))) as Head;
+  if (!isWhole(trees) || units.length !== ROLES.length || bias.length !== ROLES.length) {
+    throw new RangeError('the weights do not fit this version');
+  }
+  const places = placesOf(trees);
+  const threshold = floatsOf(next(places * FLOAT_BYTES));
+  const leaves = floatsOf(next(places * FLOAT_BYTES));
+  const feature = next(places);
+  const words = next(BUCKETS * ROLES.length);
+  if (at !== bytes.length) throw new RangeError('the weights do not fit this version');
+  return {
+    features,
+    lexicon: { weights: new Int8Array(words.buffer, words.byteOffset, words.length), units, bias },
+    forest: { feature, threshold, leaves },
+  };
 }

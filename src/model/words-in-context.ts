@@ -1,6 +1,6 @@
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import { type Column, columnOf, shifted } from './column.js';
-import { type Lexicon, lexicalColumns } from './lexicon.js';
+import { type Lexicon, lexicalColumns, ROLES } from './lexicon.js';
 
 /** Distances, in blocks, at which words above and below a block still speak for it. */
 const NEAR = { from: 2, to: 5 } as const;
@@ -12,10 +12,9 @@ export interface LexicalColumns {
   readonly alone: Column;
   /** Those of the block and of all within fifteen blocks. */
   readonly inContext: Column;
-  /** The parts of that sum: the block's own words, and those of the blocks above and below it. */
+  /** Parts of that sum: the block's own words, and those of the blocks above it. */
   readonly self: Column;
   readonly above: Column;
-  readonly below: Column;
   /** Log odds that a block is one of the first after the content, and one of the last before it. */
   readonly end: Column;
   readonly start: Column;
@@ -48,26 +47,24 @@ const sum = (...columns: readonly Column[]): Column => {
 const scaled = (column: Column, factor: number): Column => column.map((value) => value * factor);
 
 /** How much a block in these distances weighs beside the direct neighbours: as in training, so that the sums there stay of one size. */
-export const NEAR_WEIGHT = 0.5;
-export const FAR_WEIGHT = 0.3;
+const NEAR_WEIGHT = 0.5;
+const FAR_WEIGHT = 0.3;
 
 /** What the words of each block say of it and of the blocks around it. */
 export function wordsInContext(lexicon: Lexicon, blocks: readonly MeasuredBlock[]): LexicalColumns {
-  const [alone, self, next, previous, below, above, farBelow, farAbove, end, start, head, tail] = lexicalColumns(lexicon, blocks) as [
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-    Column,
-  ];
-  const fromAbove = sum(shifted(next, -1, 0), scaled(sumOf(below, NEAR, -1), NEAR_WEIGHT), scaled(sumOf(farBelow, FAR, -1), FAR_WEIGHT));
-  const fromBelow = sum(shifted(previous, 1, 0), scaled(sumOf(above, NEAR, 1), NEAR_WEIGHT), scaled(sumOf(farAbove, FAR, 1), FAR_WEIGHT));
-  return { alone, self, above: fromAbove, below: fromBelow, inContext: sum(self, fromAbove, fromBelow), end, start, head, tail };
+  const roles = lexicalColumns(lexicon, blocks);
+  const of = (role: (typeof ROLES)[number]) => roles[ROLES.indexOf(role)] as Column;
+  const self = of('self');
+  const above = sum(
+    shifted(of('next'), -1, 0),
+    scaled(sumOf(of('below'), NEAR, -1), NEAR_WEIGHT),
+    scaled(sumOf(of('farBelow'), FAR, -1), FAR_WEIGHT),
+  );
+  const below = sum(
+    shifted(of('previous'), 1, 0),
+    scaled(sumOf(of('above'), NEAR, 1), NEAR_WEIGHT),
+    scaled(sumOf(of('farAbove'), FAR, 1), FAR_WEIGHT),
+  );
+  const inContext = sum(self, above, below);
+  return { alone: of('alone'), inContext, self, above, end: of('end'), start: of('start'), head: of('head'), tail: of('tail') };
 }
