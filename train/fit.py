@@ -22,12 +22,12 @@ FOLDS = 4
 # Share of a set's pages that are learned from; the rest says the same again. All are judged.
 LEARNED = {"dev-gettext": 0.4, "dev-lynx": 0.4, "dev-innertext+trimmed": 0.5, "dev-innertext+disguised": 0.6}
 # How much the blocks of a set count beside those of the others: of the pages in other languages only a few blocks are labelled, or there are few.
-FACTOR = {"dev-clean": 2.5, "dev-languages-text": 3.0, "fixtures": 4.0}
+FACTOR = {"dev-innertext": 2.0, "dev-clean": 2.5, "dev-languages-text": 3.0, "fixtures": 4.0}
 # Sets whose words teach nothing: clean pages have no boilerplate, disguised ones no words.
 WORDLESS = ("dev-clean", "dev-innertext+disguised")
-ROUNDS, DEPTH, ABREAST = 360, 6, 4  # Depth of the trees and how many are walked side by side: as in src/model/forest.ts.
+ROUNDS, DEPTH, ABREAST = 300, 6, 4  # Depth of the trees and how many are walked side by side: as in src/model/forest.ts.
 TREES = dict(
-    objective="cross_entropy", num_leaves=24, max_depth=DEPTH, learning_rate=0.04, feature_fraction=0.25, bagging_fraction=0.4, bagging_freq=1, min_data_in_leaf=40, max_bin=63,
+    objective="cross_entropy", num_leaves=24, max_depth=DEPTH, learning_rate=0.05, feature_fraction=0.25, bagging_fraction=0.4, bagging_freq=1, min_data_in_leaf=40, max_bin=63,
     lambda_l2=1, num_threads=2, deterministic=True, force_row_wise=True, seed=1, verbose=-1,
 )
 # Sets that teach where the content ends and begins: whole pages, and articles with a little around them.
@@ -37,7 +37,7 @@ BEGUN, ENDED, MIN_CONTENT = 0.015, 0.985, 30
 # How much the first blocks after the end (the last before the beginning) count as such, and all of them together beside the others.
 BORDER_WEIGHTS, BORDER_SHARE = (1, 0.7, 0.5, 0.3), 0.2
 # The bar of a page, as in src/model/judge.ts.
-SLOPE, OFFSET, MIN_BAR, MAX_BAR, MAX_BARE_BAR = 1.3, 0.09, 0.05, 0.6, 0.1
+SLOPE, OFFSET, MIN_BAR, MAX_BAR, MAX_CLEAN_BAR, LITTLE_GAIN = 1.3, 0.09, 0.05, 0.6, 0.12, 0.02
 
 
 class Blocks:
@@ -182,8 +182,9 @@ def kept(probability, words, is_bare):
     order = np.argsort(-probability, kind="stable")
     expected = probability * words
     f = 2 * np.cumsum(expected[order]) / np.maximum(np.cumsum(words[order]) + expected.sum(), 1e-9)
-    bar = max(MIN_BAR, SLOPE * f.max(initial=0) / 2 - OFFSET)
-    return probability > min(MAX_BARE_BAR if is_bare else MAX_BAR, bar)
+    best = f.max(initial=0)
+    is_nearly_clean = is_bare or len(f) == 0 or best - f[-1] < LITTLE_GAIN
+    return probability > min(MAX_CLEAN_BAR if is_nearly_clean else MAX_BAR, max(MIN_BAR, SLOPE * best / 2 - OFFSET))
 
 
 def word_f1(blocks, page, index, stands):

@@ -93,11 +93,9 @@ function ownPage(folder: string, name: string): LabelledPage {
   const gold = read('expected.txt');
   const lines = new Set(gold.split('\n').map(bare));
   const whole = bare(gold);
-  const title: unknown = JSON.parse(read('metadata.json')).title;
   const isContent = (line: string) => lines.has(line) || (line.length >= MIN_PART && whole.includes(line));
-  const labelOf = (line: string) => (title !== undefined && line === bare(String(title)) ? '2' : isContent(line) ? '1' : '0');
   const labels = linesOf(text)
-    .map((line) => labelOf(bare(line)))
+    .map((line) => (isContent(bare(line)) ? '1' : '0'))
     .join('');
   return {
     set: OWN,

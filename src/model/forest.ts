@@ -5,7 +5,7 @@ const DEPTH = 6;
 /** Trees that are walked side by side. */
 const ABREAST = 4;
 /** After this many trees a block that they are all this sure of, in log odds, is decided: the rest would not turn it. */
-const FIRST = 120;
+const FIRST = 80;
 const CERTAIN = 5;
 
 /**

@@ -11,15 +11,17 @@ import { wordsInContext } from './words-in-context.js';
 interface Side {
   readonly beta: number;
   readonly maxBar: number;
-  /** The same on a page without furniture: somebody extracted it before, and what is left is the article unless it clearly is not. */
-  readonly maxBareBar: number;
+  /** The same on a page that is nearly clean: somebody extracted it before, and what is left is the article unless it clearly is not. */
+  readonly maxCleanBar: number;
 }
 
 const SIDES: Readonly<Record<Favor, Side>> = {
-  precision: { beta: 0.7, maxBar: 0.7, maxBareBar: 0.4 },
-  balance: { beta: 1, maxBar: 0.6, maxBareBar: 0.1 },
-  recall: { beta: 2, maxBar: 0.4, maxBareBar: 0.06 },
+  precision: { beta: 0.7, maxBar: 0.7, maxCleanBar: 0.4 },
+  balance: { beta: 1, maxBar: 0.6, maxCleanBar: 0.12 },
+  recall: { beta: 2, maxBar: 0.4, maxCleanBar: 0.06 },
 };
+/** A page is nearly clean where striking is expected to raise its F measure by less than this, or where no furniture stands on it. */
+const LITTLE_GAIN = 0.02;
 /**
  * How the bar follows from the best F measure that is expected. The probabilities are too sure of themselves on clear pages and not sure enough on confused
  * ones, by cross-validation; so the bar is higher there and lower here than if they were right.
@@ -46,24 +48,37 @@ function byProbability(probabilities: Column): Uint32Array {
   return order.sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
 }
 
-/**
- * The bar that is expected to give the best F measure: the best F over one plus the square of beta (Lipton, Elkan and Naryanaswamy, "Optimal thresholding of
- * classifiers to maximize F1 measure", 2014). Where little is sure, more stands.
- */
-function barOf(probabilities: Column, order: Uint32Array, words: readonly number[], beta: number): number {
+/** The F measures expected on a page: the best, and that of all its blocks together. */
+interface Expected {
+  readonly best: number;
+  readonly ofAll: number;
+}
+
+function expectedMeasure(probabilities: Column, order: Uint32Array, words: readonly number[], beta: number): Expected {
   const square = beta * beta;
   const expected = (index: number) => (probabilities[index] as number) * (words[index] as number);
   let wanted = 0;
   for (const index of order) wanted += expected(index);
   let kept = 0;
   let hit = 0;
+  let ofAll = 0;
   let best = 0;
   for (const index of order) {
     kept += words[index] as number;
     hit += expected(index);
-    best = Math.max(best, ((1 + square) * hit) / (kept + square * wanted || 1));
+    ofAll = ((1 + square) * hit) / (kept + square * wanted || 1);
+    best = Math.max(best, ofAll);
   }
-  return Math.max(MIN_BAR, (SLOPE * best) / (1 + square) - OFFSET);
+  return { best, ofAll };
+}
+
+/**
+ * The bar that is expected to give the best F measure: near the best F over one plus the square of beta (Lipton, Elkan and Naryanaswamy, "Optimal thresholding
+ * of classifiers to maximize F1 measure", 2014). Where little is sure, more stands.
+ */
+function barOf({ best }: Expected, { beta, maxBar, maxCleanBar }: Side, isNearlyClean: boolean): number {
+  const bar = (SLOPE * best) / (1 + beta * beta) - OFFSET;
+  return Math.min(isNearlyClean ? maxCleanBar : maxBar, Math.max(MIN_BAR, bar));
 }
 
 /** Judges every block of a page in its context, in time linear in the page but for one sorting of its blocks. `marks` are those of the named detectors. */
@@ -74,7 +89,10 @@ export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, for
   for (let index = 0; index < columns.size; index++) probabilities[index] = probability(quickLogOdds(forest, rows, index * columns.width));
   const order = byProbability(probabilities);
   const words = page.blocks.map((block) => block.words.length);
-  const isBare = !marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
-  const bar = ({ beta, maxBar, maxBareBar }: Side) => Math.min(barOf(probabilities, order, words, beta), isBare ? maxBareBar : maxBar);
+  const hasFurniture = marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
+  const expected = (side: Side) => expectedMeasure(probabilities, order, words, side.beta);
+  const { best, ofAll } = expected(SIDES.balance);
+  const isNearlyClean = !hasFurniture || best - ofAll < LITTLE_GAIN;
+  const bar = (side: Side) => barOf(expected(side), side, isNearlyClean);
   return { probabilities, bars: { precision: bar(SIDES.precision), balance: bar(SIDES.balance), recall: bar(SIDES.recall) }, columns };
 }
