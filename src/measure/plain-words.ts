@@ -38,18 +38,23 @@ const MAX_CHARACTERS = 60_000;
 const kinds = new Uint8Array(MAX_CHARACTERS + 3);
 const letters = new Uint8Array(MAX_CHARACTERS + 3);
 
+/** Taken from the prototype once: asked of a string itself, it is looked up anew for each of the ways in which V8 keeps strings. */
+const { charCodeAt } = String.prototype;
+
 /** Reads a text into `kinds` and `letters`. False where it is too long or has a foreign character. */
-function read(text: string): boolean {
-  if (text.length > MAX_CHARACTERS) return false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+function read(text: string, length: number): boolean {
+  if (length > MAX_CHARACTERS) return false;
+  for (let at = 0; at < length; at++) {
+    const code = charCodeAt.call(text, at);
     const kind = KINDS[code] as number;
     if (kind === FOREIGN) return false;
     kinds[at] = kind;
     letters[at] = kind === UPPER ? code | LOWERCASE_BIT : code;
   }
   // Past the end nothing goes on.
-  kinds.fill(BETWEEN, text.length, text.length + 3);
+  kinds[length] = BETWEEN;
+  kinds[length + 1] = BETWEEN;
+  kinds[length + 2] = BETWEEN;
   return true;
 }
 
@@ -151,10 +156,12 @@ const hashes: number[] = [];
  * Undefined where the text has any other character, or more than 60,000.
  */
 export function plainWords(text: string): Words | undefined {
-  if (!read(text)) return undefined;
+  const { length } = text;
+  if (!read(text, length)) return undefined;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    if (kinds[at] === BETWEEN || kinds[at] === APOSTROPHE || kinds[at] === NUMBER_SIGN) at += 1;
+  for (let at = 0; at < length; ) {
+    const kind = kinds[at];
+    if (kind === BETWEEN || kind === APOSTROPHE || kind === NUMBER_SIGN) at += 1;
     else {
       const end = endOf(at);
       words[count] = lastWord(text, at, end);

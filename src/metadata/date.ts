@@ -69,7 +69,7 @@ function dayOf(parts: Omit<Day, keyof Span>, span: Span): Day | undefined {
   const year = calendarYear(parts.year);
   if (year === undefined || month < 1 || month > 12 || day < 1) return undefined;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day > last ? undefined : { year, month, day, ...span };
+  return day > last ? undefined : { year, month, day, start: span.start, end: span.end };
 }
 
 const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });

@@ -191,7 +191,8 @@ function linesBelow({ blocks }: Survey, index: number): number[] {
 interface Known extends SignedLines {
   readonly stems: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
-  readonly proseAbove: number;
+  /** Blocks of prose above the line. */
+  proseAbove: number;
 }
 
 /** What one line has for itself, apart from the other candidates. */
@@ -241,11 +242,12 @@ function candidates(survey: Survey, signed: SignedLines): Candidate[] {
   const stop = language === undefined ? new Set<string>() : stopWordsOf(language);
   const stems = storyStems(survey);
   const from = Math.max(0, story.first - MAX_ABOVE);
-  let proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
+  const proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
+  const known: Known = { hasDate: signed.hasDate, hasByline: signed.hasByline, stems, stop, proseAbove };
   const found: Candidate[] = [];
   for (const [at, line] of blocks.slice(from, story.first + MAX_BELOW + 1).entries()) {
-    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, { ...signed, stems, stop, proseAbove }));
-    if (line.isProse) proseAbove += 1;
+    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, known));
+    if (line.isProse) known.proseAbove += 1;
   }
   return found;
 }

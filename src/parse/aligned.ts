@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** The white space between two cells of a table set in columns. */
 const CELL_GAP = / {2,}/g;
@@ -42,6 +42,6 @@ export function withTabbedColumns(lines: readonly Line[]): Line[] {
   });
   return lines.map((line, at) => {
     const row = rows[at];
-    return row && (isAligned[at] || isAligned[at + 1]) ? { ...line, text: row.cells.join('\t') } : line;
+    return row && (isAligned[at] || isAligned[at + 1]) ? withText(line, row.cells.join('\t')) : line;
   });
 }

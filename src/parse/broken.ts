@@ -1,6 +1,6 @@
 import { beginsLowercase } from '../measure/letters.js';
 import { isListItem, isSeparator, isTableRow } from './line-kind.js';
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** A page with fewer blank lines than this share of its lines was saved a text node a line, so its sentences break wherever a link or a bold word stands. */
 const MAX_BLANK_SHARE = 0.15;
@@ -126,7 +126,7 @@ export function mend(lines: readonly Line[]): Line[] {
     const last = mended.at(-1);
     const following = lines[at + 1];
     if (last && open && continues(open, line, { isNodePerLine, isBelowProse, following })) {
-      mended[mended.length - 1] = { ...last, text: last.text + glue(open.end, line.text.slice(0, 1)) + line.text };
+      mended[mended.length - 1] = withText(last, last.text + glue(open.end, line.text.slice(0, 1)) + line.text);
       open = {
         end: (open.end + line.text).slice(-EDGE),
         words: open.words + wordCount(line.text),

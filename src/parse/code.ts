@@ -93,7 +93,8 @@ export function withCodeRuns(lines: readonly Line[]): Line[] {
   for (const { begin, end, content } of codeRuns(lines)) {
     for (const line of lines.slice(from, begin)) result.push(line);
     const text = verbatim(lines.slice(content.begin, content.end));
-    if (text !== '') result.push({ ...(lines[begin] as Line), text, isCode: true });
+    const { margin, indent, number, afterBlank } = lines[begin] as Line;
+    if (text !== '') result.push({ text, margin, indent, number, afterBlank, isCode: true });
     from = end;
   }
   return from === 0 ? [...lines] : result.concat(lines.slice(from));

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** `[12]` before the words of a link, as lynx, links and w3m number them. */
 const LINK_NUMBER = /\[\d{1,5}\](?=\S)/g;
@@ -13,11 +13,18 @@ const MIN_INDENTED = 0.6;
 export function outdent(lines: readonly Line[]): Line[] {
   const indented = lines.filter(({ indent }) => indent >= BODY_INDENT).length;
   if (indented < MIN_INDENTED * lines.length) return [...lines];
-  return lines.map((line) => ({ ...line, margin: line.margin.slice(BODY_INDENT), indent: Math.max(0, line.indent - BODY_INDENT) }));
+  return lines.map(({ text, margin, indent, number, afterBlank, isCode }) => ({
+    text,
+    margin: margin.slice(BODY_INDENT),
+    indent: Math.max(0, indent - BODY_INDENT),
+    number,
+    afterBlank,
+    isCode,
+  }));
 }
 
 /** The lines without the numbers of links, where the list of links at the end proves them. The dump's lines are wrapped with the numbers in them, so this comes after joining. */
 export function unnumber(lines: readonly Line[]): Line[] {
   if (!lines.some(({ text }) => REFERENCE.test(text))) return [...lines];
-  return lines.map((line) => ({ ...line, text: line.text.replace(LINK_NUMBER, '').trim() })).filter(({ text }) => text !== '');
+  return lines.map((line) => withText(line, line.text.replace(LINK_NUMBER, '').trim())).filter(({ text }) => text !== '');
 }

@@ -42,25 +42,22 @@ interface Draft {
   readonly kind: BlockKind;
   readonly level: number;
   readonly text: string;
-  readonly marker?: string;
+  readonly marker: string | undefined;
   readonly line: Line;
 }
 
 function draftOf(line: Line, text: string): Draft {
-  if (line.isCode) return { kind: 'code', level: 0, text: line.text, line };
-  if (isSeparator(text)) return { kind: 'separator', level: 0, text, line };
+  if (line.isCode) return { kind: 'code', level: 0, text: line.text, marker: undefined, line };
+  if (isSeparator(text)) return { kind: 'separator', level: 0, text, marker: undefined, line };
   const item = listItem(text);
   if (item) return { kind: 'list-item', level: 1, text: item.text, marker: item.marker, line };
-  if (isTableRow(text)) return { kind: 'table-row', level: 0, text, line };
+  if (isTableRow(text)) return { kind: 'table-row', level: 0, text, marker: undefined, line };
   const quote = QUOTE.exec(text);
   const quoted = quote ? text.slice(quote[0].length) : '';
-  if (quote && quoted.includes(' ')) return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, line };
-  return {
-    kind: text.length <= MAX_CAPTION_CHARACTERS && MAKER_SIGN.test(text) && CAPTION.test(text) ? 'caption' : 'paragraph',
-    level: 0,
-    text,
-    line,
-  };
+  if (quote && quoted.includes(' '))
+    return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, marker: undefined, line };
+  const isCaption = text.length <= MAX_CAPTION_CHARACTERS && MAKER_SIGN.test(text) && CAPTION.test(text);
+  return { kind: isCaption ? 'caption' : 'paragraph', level: 0, text, marker: undefined, line };
 }
 
 function markdownDrafts(lines: readonly Line[]): Draft[] {
@@ -74,7 +71,7 @@ function markdownDrafts(lines: readonly Line[]): Draft[] {
       const read = markdownLine(line.text, next && !next.afterBlank && !next.isCode ? next.text : undefined);
       if (!read || read.text === '') return;
       const draft = draftOf(line, read.text);
-      drafts.push(read.kind ? { ...draft, kind: read.kind, level: read.level ?? 0, text: read.text } : draft);
+      drafts.push(read.kind ? { kind: read.kind, level: read.level ?? 0, text: read.text, marker: draft.marker, line } : draft);
     }
   });
   return drafts;
@@ -132,16 +129,13 @@ export function blocksOf(text: string): Block[] {
   const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text));
   const levels = listLevels(drafts);
   return drafts.map((draft, index) => {
-    const { kind, marker, line } = draft;
-    const heads = isHeading(draft, drafts[index + 1]);
-    const block: Block = {
-      index,
-      kind: heads ? 'heading' : kind,
-      level: kind === 'list-item' ? (levels[index] as number) : draft.level,
-      text: kind === 'code' || kind === 'table-row' ? draft.text : withSingleSpaces(draft.text),
-      tight: isTight(draft, drafts[index - 1]),
-      line: line.number,
-    };
-    return marker === undefined ? block : { ...block, marker };
+    const { marker, line } = draft;
+    const kind = isHeading(draft, drafts[index + 1]) ? 'heading' : draft.kind;
+    const level = kind === 'list-item' ? (levels[index] as number) : draft.level;
+    const own = kind === 'code' || kind === 'table-row' ? draft.text : withSingleSpaces(draft.text);
+    const tight = isTight(draft, drafts[index - 1]);
+    // Two shapes and no more: a copy by spread would have a shape of its own, and whatever reads blocks afterwards would be slow.
+    if (marker === undefined) return { index, kind, level, text: own, tight, line: line.number };
+    return { index, kind, level, text: own, tight, line: line.number, marker };
   });
 }

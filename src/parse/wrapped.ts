@@ -1,6 +1,6 @@
 import { beginsLowercase, beginsWithCase } from '../measure/letters.js';
 import { isListItem, isTableRow } from './line-kind.js';
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** Narrowest and widest text width that counts as wrapped by hand or by a mail program, in columns. */
 const MIN_WIDTH = 50;
@@ -74,7 +74,7 @@ export function unwrap(lines: readonly Line[]): Line[] {
     const last = joined.at(-1);
     if (last && previous && mayContinue(previous, line) && breaksAtMargin(previous, line, width)) {
       const glue = HYPHENATED.test(previous.text.slice(-2)) || endsUnspaced(previous.text, line.text) ? '' : ' ';
-      joined[joined.length - 1] = { ...last, text: last.text + glue + line.text };
+      joined[joined.length - 1] = withText(last, last.text + glue + line.text);
     } else {
       joined.push(line);
     }
