@@ -1,56 +1,16 @@
+import { APOSTROPHE, BETWEEN, DIGIT, LOWER, NUMBER_SIGN, readKinds, SIGN, UNDERSCORE, UPPER } from './character-kinds.js';
+import { fold } from './fold.js';
 import { HASH_START, hashed } from './word-hash.js';
 
-/** Kinds of characters, as far as words are made of them. */
-const BETWEEN = 0;
-const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 3;
-const UNDERSCORE = 4;
-const APOSTROPHE = 5;
-/** `©` and `®`, words by themselves. */
-const SIGN = 6;
-/** What holds numbers together: `1,234.50`, `10:05`. */
-const NUMBER_SIGN = 7;
-/** Of another script, or with an accent. */
-const FOREIGN = 8;
-
-/** The kind of every UTF-16 unit. General punctuation, arrows, mathematical signs, boxes and dingbats stand between words, as spaces do. */
-function kindsOfCharacters(): Uint8Array {
-  const kinds = new Uint8Array(0x10000).fill(FOREIGN).fill(BETWEEN, 0, 0x80);
-  kinds.fill(DIGIT, 0x30, 0x3a).fill(UPPER, 0x41, 0x5b).fill(LOWER, 0x61, 0x7b);
-  kinds.fill(BETWEEN, 0x2010, 0x2070).fill(BETWEEN, 0x2190, 0x27c0);
-  const set = (kind: number, characters: string) => {
-    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
-  };
-  set(BETWEEN, '\u00a0«»·×');
-  set(SIGN, '©®');
-  set(NUMBER_SIGN, '.,:');
-  set(UNDERSCORE, '_');
-  set(APOSTROPHE, "'‘’");
-  return kinds;
-}
-
-const KINDS = kindsOfCharacters();
-const LOWERCASE_BIT = 0x20;
 /** Longest text that is read here, so that what is read into stays small. Blocks are measured up to a twelfth of it. */
 const MAX_CHARACTERS = 60_000;
-/** The text that is being read: of each character the kind, and the small letter. Typed, because a string's characters are slow to come by. */
+/** The text that is being read: of each character the kind, and the letter folded. Typed, because a string's characters are slow to come by. */
 const kinds = new Uint8Array(MAX_CHARACTERS + 3);
-const letters = new Uint8Array(MAX_CHARACTERS + 3);
-
-/** Taken from the prototype once: asked of a string itself, it is looked up anew for each of the ways in which V8 keeps strings. */
-const { charCodeAt } = String.prototype;
+const letters = new Uint16Array(MAX_CHARACTERS + 3);
 
 /** Reads a text into `kinds` and `letters`. False where it is too long or has a foreign character. */
 function read(text: string, length: number): boolean {
-  if (length > MAX_CHARACTERS) return false;
-  for (let at = 0; at < length; at++) {
-    const code = charCodeAt.call(text, at);
-    const kind = KINDS[code] as number;
-    if (kind === FOREIGN) return false;
-    kinds[at] = kind;
-    letters[at] = kind === UPPER ? code | LOWERCASE_BIT : code;
-  }
+  if (length > MAX_CHARACTERS || !readKinds(text, length, kinds, letters)) return false;
   // Past the end nothing goes on.
   kinds[length] = BETWEEN;
   kinds[length + 1] = BETWEEN;
@@ -132,13 +92,18 @@ export interface Words {
   readonly words: string[];
   /** `hashOf` each word. */
   readonly hashes: number[];
+  /** The places of the words that begin with a digit. */
+  readonly numbers: readonly number[];
 }
+
+/** What most texts have: one list for all of them. */
+export const NO_NUMBERS: readonly number[] = [];
 
 /** The word from `start` up to `end` that was last read. */
 function lastWord(text: string, start: number, end: number): string {
   const slot = (lastHash ^ (lastHash >>> 15)) & (SLOTS - 1);
   if (rememberedHashes[slot] === lastHash && rememberedChecks[slot] === lastCheck) return remembered[slot] as string;
-  const word = text.slice(start, end).toLowerCase().replace(APOSTROPHES, '');
+  const word = fold(text.slice(start, end)).replace(APOSTROPHES, '');
   if (end - start <= MAX_REMEMBERED) {
     remembered[slot] = word;
     rememberedHashes[slot] = lastHash;
@@ -152,23 +117,28 @@ const words: string[] = [];
 const hashes: number[] = [];
 
 /**
- * The words of a text that is ASCII but for its punctuation, which is most text, in a fraction of the time that expressions for all scripts take.
- * Undefined where the text has any other character, or more than 60,000.
+ * The words of a text in letters that have capitals, which is most text, in a fraction of the time that expressions for all scripts take. Undefined where the
+ * text has any other letter, or more than 60,000 characters.
  */
 export function plainWords(text: string): Words | undefined {
   const { length } = text;
   if (!read(text, length)) return undefined;
   let count = 0;
+  let numbers: number[] | undefined;
   for (let at = 0; at < length; ) {
     const kind = kinds[at];
     if (kind === BETWEEN || kind === APOSTROPHE || kind === NUMBER_SIGN) at += 1;
     else {
       const end = endOf(at);
+      if (kind === DIGIT) {
+        numbers ??= [];
+        numbers.push(count);
+      }
       words[count] = lastWord(text, at, end);
       hashes[count] = lastHash;
       count += 1;
       at = end;
     }
   }
-  return { words: words.slice(0, count), hashes: hashes.slice(0, count) };
+  return { words: words.slice(0, count), hashes: hashes.slice(0, count), numbers: numbers ?? NO_NUMBERS };
 }

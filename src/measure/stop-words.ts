@@ -1,5 +1,5 @@
+import { fold } from './fold.js';
 import { WordSet } from './word-set.js';
-import { fold } from './words.js';
 
 /** The most frequent function words of a language, as its own texts print them; compared folded, apostrophes dropped. A character where words are not spaced. */
 const STOP_WORDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { fold } from '../measure/fold.js';
 import { isUnspaced } from '../measure/unspaced.js';
-import { fold } from '../measure/words.js';
 import type { Survey } from '../survey/index.js';
 import { printedDate } from './date.js';
 import { introductionEnd, saysUpdated } from './introductions.js';

@@ -1,4 +1,4 @@
-import { fold } from '../measure/words.js';
+import { fold } from '../measure/fold.js';
 import { monthsOf, weekdaysOf } from './calendar-names.js';
 import { hourIn, MAX_TIME_REACH, type Span, twoDigits } from './hour.js';
 import { persianDay } from './persian.js';

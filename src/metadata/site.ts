@@ -1,5 +1,5 @@
+import { fold } from '../measure/fold.js';
 import { isUnspaced } from '../measure/unspaced.js';
-import { fold } from '../measure/words.js';
 import type { Block } from '../types.js';
 
 /** Longest copyright line that is read, and longest name of a site, in characters. */

@@ -1,7 +1,8 @@
+import { fold } from '../measure/fold.js';
 import { beginsWithNumber } from '../measure/letters.js';
 import type { Words } from '../measure/plain-words.js';
 import { WordSet } from '../measure/word-set.js';
-import { fold, words } from '../measure/words.js';
+import { words } from '../measure/words.js';
 import { type Family, type PhraseTexts, phrasesIn, withoutAnchors } from './phrases.js';
 
 const NUMBER = '#';
