@@ -1,6 +1,6 @@
 import { APOSTROPHE, BETWEEN, DIGIT, LOWER, NUMBER_SIGN, readKinds, SIGN, UNDERSCORE, UPPER } from './character-kinds.js';
 import { fold } from './fold.js';
-import { HASH_START, hashed } from './word-hash.js';
+import { HASH_START, hashed, hashOf } from './word-hash.js';
 
 /** Longest text that is read here, so that what is read into stays small. Blocks are measured up to a twelfth of it. */
 const MAX_CHARACTERS = 60_000;
@@ -92,12 +92,14 @@ export interface Words {
   readonly words: string[];
   /** `hashOf` each word. */
   readonly hashes: number[];
-  /** The places of the words that begin with a digit. */
-  readonly numbers: readonly number[];
+  /** The same, but all words that begin with a digit have one in common: `NUMBER_KEY`. */
+  readonly keys: readonly number[];
+  /** No word is a character of a script without spaces. */
+  readonly isSpaced: boolean;
 }
 
-/** What most texts have: one list for all of them. */
-export const NO_NUMBERS: readonly number[] = [];
+/** What words that begin with a digit have in place of their hashes where one is like the other. */
+export const NUMBER_KEY = hashOf('#');
 
 /** The word from `start` up to `end` that was last read. */
 function lastWord(text: string, start: number, end: number): string {
@@ -115,6 +117,7 @@ function lastWord(text: string, start: number, end: number): string {
 /** Read into, and copied when the text is at its end: growing lists are copied several times over. */
 const words: string[] = [];
 const hashes: number[] = [];
+const keys: number[] = [];
 
 /**
  * The words of a text in letters that have capitals, which is most text, in a fraction of the time that expressions for all scripts take. Undefined where the
@@ -124,21 +127,20 @@ export function plainWords(text: string): Words | undefined {
   const { length } = text;
   if (!read(text, length)) return undefined;
   let count = 0;
-  let numbers: number[] | undefined;
+  let hasNumbers = false;
   for (let at = 0; at < length; ) {
     const kind = kinds[at];
     if (kind === BETWEEN || kind === APOSTROPHE || kind === NUMBER_SIGN) at += 1;
     else {
       const end = endOf(at);
-      if (kind === DIGIT) {
-        numbers ??= [];
-        numbers.push(count);
-      }
+      keys[count] = kind === DIGIT ? NUMBER_KEY : lastHash;
+      if (kind === DIGIT) hasNumbers = true;
       words[count] = lastWord(text, at, end);
       hashes[count] = lastHash;
       count += 1;
       at = end;
     }
   }
-  return { words: words.slice(0, count), hashes: hashes.slice(0, count), numbers: numbers ?? NO_NUMBERS };
+  const own = hashes.slice(0, count);
+  return { words: words.slice(0, count), hashes: own, keys: hasNumbers ? keys.slice(0, count) : own, isSpaced: true };
 }

@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { beginsWithNumber } from './letters.js';
-import { NO_NUMBERS, plainWords, type Words } from './plain-words.js';
+import { NUMBER_KEY, plainWords, type Words } from './plain-words.js';
+import { isUnspaced } from './unspaced.js';
 import { hashOf } from './word-hash.js';
 
 /** Scripts that are written without spaces: each character counts as a word there, as in the word F1 of WCXB. Hangul too, whose particles cling to words. */
@@ -25,9 +26,11 @@ function unicodePatterns(): { readonly word: RegExp; readonly glued: RegExp } {
 function anyWords(text: string): Words {
   const { word: pattern, glued } = unicodePatterns();
   const unglued = text.replace(glued, '$1$2 ');
-  const found = (fold(unglued).match(pattern) ?? []).map((word) => word.replace(APOSTROPHES, ''));
-  const numbers = found.flatMap((word, at) => (beginsWithNumber(word) ? [at] : []));
-  return { words: found, hashes: found.map(hashOf), numbers: numbers.length === 0 ? NO_NUMBERS : numbers };
+  const folded = fold(unglued);
+  const found = (folded.match(pattern) ?? []).map((word) => word.replace(APOSTROPHES, ''));
+  const hashes = found.map(hashOf);
+  const keys = found.map((word, at) => (beginsWithNumber(word) ? NUMBER_KEY : (hashes[at] as number)));
+  return { words: found, hashes, keys, isSpaced: !isUnspaced(folded) };
 }
 
 /** The folded words of a text with the hash of each, in order; numbers stand as they are printed, `©` is a word. Labels glued by a scraper (`HomeNews`) come apart. */
