@@ -20,8 +20,12 @@ export class WordSet {
   }
 
   add(word: string): void {
+    this.addHash(hashOf(word));
+  }
+
+  addHash(hash: number): void {
     if (2 * (this.#size + 1) > this.#slots.length) this.#grow();
-    this.#put(hashOf(word) || 1);
+    this.#put(hash || 1);
   }
 
   has(hash: number): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../measure/fold.js';
 import { isUnspaced } from '../measure/unspaced.js';
 import type { Survey } from '../survey/index.js';
 import { printedDate } from './date.js';
-import { introductionEnd, saysUpdated } from './introductions.js';
+import { hasIntroduction, introductionEnd, saysUpdated } from './introductions.js';
 
 /** The author line, and the blocks that hold it. */
 export interface Byline {
@@ -19,6 +19,8 @@ const MIN_BARE_WORDS = 2;
 const MAX_BARE_WORDS = 4;
 /** What divides a byline from the date, a counter or an office on the same line. */
 const SEPARATOR = /\s*[|•·‧∙●]\s*|\s+[–—/-]\s+|\s{2,}|\t/u;
+/** Asked first, as most lines name no author. */
+const BEYOND_ENGLISH = /[^\0-\x7f\xa0-\xbf\u2000-\u27ff]/;
 /** Asked first: most lines have nothing that divides them. */
 const MAY_DIVIDE = /[|•·‧∙●–—/\t-]|\s{2}/;
 /** Particles of names, and what joins two of them; anything else in a name begins with a capital. */
@@ -70,9 +72,12 @@ function segmentsOf(text: string, language: string | undefined): string[] {
     .filter((piece) => piece !== '');
 }
 
+/** False where a line has no word that introduces an author, no comma before an office, and no letter beyond those of English. */
+const mayIntroduce = (text: string): boolean => text.includes(',') || BEYOND_ENGLISH.test(text) || hasIntroduction(text, 'byline');
+
 /** The author that one line names with an introduction or an office: `By Nina Pineda | 12 May 2024`. */
 export function introducedName(text: string, language: string | undefined): string | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined;
+  if (text.length > MAX_CHARACTERS || !mayIntroduce(text)) return undefined;
   for (const segment of segmentsOf(text, language)) {
     const reporter = isUnspaced(segment.slice(0, 60)) ? (CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment)) : undefined;
     if (reporter?.[1]) return reporter[1].trim();

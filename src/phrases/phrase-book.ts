@@ -74,7 +74,7 @@ const pieceWords = (piece: string): string[] => (IS_HAN.test(piece) ? [...piece]
 const keyOf = (word: string): string => (beginsWithNumber(word) ? NUMBER : word);
 
 /** The hash of a phrase's first word, told without taking the phrase apart; undefined where that does not tell. */
-function plainFirstHash(phrase: string): number | undefined {
+export function plainFirstHash(phrase: string): number | undefined {
   let at = phrase.startsWith('^') ? 1 : 0;
   if (OPENING_SIGNS.includes(phrase.charAt(at))) at += 1;
   let hash = HASH_START;
