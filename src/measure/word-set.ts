@@ -8,10 +8,12 @@ const FIRST_SLOTS = 64;
  */
 export class WordSet {
   /** Open addressing: a hash stands at its place or right behind it. 0 is an empty place. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  #slots: Int32Array;
   #size = 0;
 
-  constructor(words: Iterable<string>) {
+  /** `size` is how many words it will have, roughly: it grows, but growing takes time. */
+  constructor(words: Iterable<string>, size = 0) {
+    this.#slots = new Int32Array(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * size + 2))));
     for (const word of words) this.add(word);
   }
 

@@ -115,9 +115,12 @@ function mayBeTitle(line: MeasuredBlock): boolean {
   return HAS_LETTER.test(block.text) && !(beginsWithSign(block.text) && QUOTED.test(block.text));
 }
 
+/** Stems of a long story. */
+const USUAL_STEMS = 500;
+
 /** The stems that the story's prose has. */
 function storyStems({ blocks, story }: Survey): WordSet {
-  const stems = new WordSet([]);
+  const stems = new WordSet([], USUAL_STEMS);
   for (let at = story.first; at <= story.last; at++) {
     const { isProse, words, hashes } = blocks[at] as MeasuredBlock;
     if (isProse) addStems(stems, words, hashes);
