@@ -120,7 +120,7 @@ export function phraseMarks(page: MeasuredPage, rules: PhraseRules): Mark[] {
   const isWholeLabel = (at: number) => evidence.get(at)?.isWhole === true && isLabelled(blocks[at]?.block.text ?? '');
   return [...evidence].map(([block, { phrase, strength }]) => {
     const says = `${rules.what}: “${phrase}”`;
-    const mark = (confidence: number, reason: string) => ({ block, detector: rules.detector, reason, confidence });
+    const mark = (confidence: number, reason: string) => ({ block, detector: rules.detector, confidence, reason });
     if (strength === 'sure') return mark(0.9, says);
     const isInside = block >= story.first && block <= story.last;
     if (blocks[block]?.isProse && isInside) return mark(0.3, `${says}, in a paragraph of the story`);

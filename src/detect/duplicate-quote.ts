@@ -40,7 +40,7 @@ function beginning(text: string): string {
   return text.length > EXCERPT_LENGTH ? `${head.slice(0, Math.max(head.lastIndexOf(' '), 20))}…` : head;
 }
 
-const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, reason, confidence });
+const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
 
 /** True where every word of `part` stands in `whole`, in the same order but for a slip or two. A new name or number is another thing said in the same words. */
 function isRepetition(part: MeasuredBlock, whole: MeasuredBlock, minimum: number): boolean {
@@ -107,7 +107,7 @@ function isolated(marks: readonly Mark[]): Mark[] {
 /** On a page that repeats itself here and there all the way (posts that quote posts, cards of offers), repetition is how it speaks. */
 function unlessHabit(marks: readonly Mark[]): Mark[] {
   if (isolated(marks).length <= MAX_ISOLATED) return [...marks];
-  return marks.map((one) => ({ ...one, confidence: Math.min(one.confidence, FAR_CONFIDENCE) }));
+  return marks.map((one) => mark(one.block, Math.min(one.confidence, FAR_CONFIDENCE), one.reason));
 }
 
 /** The mark of a block whose very words stand above; undefined where none do, or where the repetition is form. */

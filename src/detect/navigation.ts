@@ -38,6 +38,10 @@ const PAGES = /^(?:[«‹<←]\s?)?(?:[^\s\d]{1,15}\s)?\d{1,3}(?:[\s|·…]{1,5}
 const PLACEHOLDER =
   /\(BUTTON\)|_{5}|^(?:\(?(?:IFRAME|EMBED)\)?:? ?\S{0,200}|\[[\w .-]{1,80}\.(?:svg|png|jpe?g|gif|webp)\]|#\S.{0,40}alternate.{0,80}|\[[ _x]\]|\( \))$/;
 
+/** Asked first, as few lines have one of these. */
+const PLACEHOLDER_SIGN = /[([_#]|^IFRAME|^EMBED/;
+const PAGE_NUMBERS = /\d[\s|·…]{1,5}\d/;
+
 const isEntry = ({ block, length }: MeasuredBlock) =>
   (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'heading') &&
   length <= MAX_ENTRY_WORDS &&
@@ -88,9 +92,9 @@ function shapeMarks({ blocks, story }: MeasuredPage): Mark[] {
     const { text, kind } = measured.block;
     if (kind === 'code' || measured.isProse || text.length > 300) return undefined;
     const mark = (confidence: number, reason: string) => ({ block: index, detector: NAME, confidence, reason });
-    if (PLACEHOLDER.test(text)) return mark(0.9, 'what a text browser prints for a control or a picture');
+    if (PLACEHOLDER_SIGN.test(text) && PLACEHOLDER.test(text)) return mark(0.9, 'what a text browser prints for a control or a picture');
     const isInside = index >= story.first && index <= story.last;
-    if (PAGES.test(text)) return mark(isInside ? 0.4 : 0.8, 'page numbers');
+    if (PAGE_NUMBERS.test(text) && PAGES.test(text)) return mark(isInside ? 0.4 : 0.8, 'page numbers');
     if (!isBreadcrumb(measured)) return undefined;
     return mark(index < story.first && index < MAX_ABOVE ? 0.8 : 0.4, 'a breadcrumb');
   });
@@ -112,10 +116,13 @@ function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
 
 /** Below a label such as "On this page", entries that recur in the same order further down, as headings: the page's table of contents. Without a label they may be a summary. */
 function contentsMarks({ blocks }: MeasuredPage): Mark[] {
-  const lastPlace = new Map(blocks.map(({ wording }, index) => [wording, index]));
+  const lastPlace = new Map<number, number>();
+  blocks.forEach(({ wording }, index) => {
+    lastPlace.set(wording, index);
+  });
   const placeBelow = (at: number) => {
     const block = blocks[at] as MeasuredBlock;
-    if (block.words.length === 0 || block.length > MAX_CONTENTS_WORDS) return undefined;
+    if (block.hashes.length === 0 || block.length > MAX_CONTENTS_WORDS) return undefined;
     const place = lastPlace.get(block.wording) ?? at;
     return place > at &&
       haveSameWords(block, blocks[place] as MeasuredBlock) &&

@@ -99,7 +99,8 @@ function labelMarks(page: MeasuredPage): Mark[] {
   });
   return marks.map((mark) => {
     const block = page.blocks[mark.block];
-    return block?.isProse && !LABEL_END.test(block.block.text) ? { ...mark, confidence: Math.min(mark.confidence, 0.4) } : mark;
+    if (!block?.isProse || LABEL_END.test(block.block.text)) return mark;
+    return { block: mark.block, detector: NAME, confidence: Math.min(mark.confidence, 0.4), reason: mark.reason };
   });
 }
 

@@ -1,3 +1,4 @@
+import { WordSet } from '../measure/word-set.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import { phraseMarks } from './by-phrases.js';
@@ -25,11 +26,11 @@ const NONE: readonly string[] = [];
 
 /** Names that some sites print as two words. */
 const HALVES = 'linked in whats app you tube tik tok'.split(' ');
-const ROW_WORDS = new Set([...NETWORKS, ...BETWEEN, ...HALVES]);
+const ROW_WORDS = new WordSet([...NETWORKS, ...BETWEEN, ...HALVES]);
 
 /** The networks that a block names, where it says nothing else. */
-function networksOf({ words }: MeasuredBlock): readonly string[] {
-  if (words.length === 0 || words.length > MAX_ROW_WORDS || !words.every((word) => ROW_WORDS.has(word))) return NONE;
+function networksOf({ words, hashes }: MeasuredBlock): readonly string[] {
+  if (hashes.length === 0 || hashes.length > MAX_ROW_WORDS || !hashes.every((hash) => ROW_WORDS.has(hash))) return NONE;
   const joined = words
     .join(' ')
     .replace(/linked in/g, 'linkedin')

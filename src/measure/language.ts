@@ -1,6 +1,6 @@
-import type { Words } from './plain-words.js';
 import { STOP_WORD_LANGUAGES, stopWordDensity, stopWordsOf } from './stop-words.js';
-import { hashedWords } from './words.js';
+import { hashOf } from './word-hash.js';
+import { wordHashes } from './words.js';
 
 /** Share of English stop words, and words in all, from which a text is English without a look at the others: no other language shares more than half as many. */
 const ENGLISH_DENSITY = 0.3;
@@ -86,29 +86,44 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   vi: /[ơưạảấầẩẫậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu,
 };
 
-let holders: ReadonlyMap<string, readonly string[]> | undefined;
+/** For each list of candidates the hash of every stop word of theirs, with the places of the candidates that have it. */
+const indices = new Map<readonly string[], ReadonlyMap<number, readonly number[]>>();
 
-/** Every stop word with the languages that have it. */
-function holdersOf(): ReadonlyMap<string, readonly string[]> {
-  if (holders) return holders;
-  const found = new Map<string, string[]>();
-  for (const language of STOP_WORD_LANGUAGES) {
+function indexOf(candidates: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const known = indices.get(candidates);
+  if (known) return known;
+  const index = new Map<number, number[]>();
+  candidates.forEach((language, place) => {
     for (const word of stopWordsOf(language)) {
-      const others = found.get(word);
-      if (others) others.push(language);
-      else found.set(word, [language]);
+      const hash = hashOf(word);
+      const others = index.get(hash);
+      if (others) others.push(place);
+      else index.set(hash, [place]);
     }
-  }
-  holders = found;
-  return found;
+  });
+  indices.set(candidates, index);
+  return index;
 }
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
+/** True where the letters of ASCII outweigh all that other scripts can have here: a few foreign characters then need no look at two dozen scripts. */
+function isMostlyAscii(text: string): boolean {
+  let letters = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x250) others += 1;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) letters += 1;
+  }
+  return letters >= MIN_LETTERS && letters > others * WIDE_WEIGHT;
+}
+
 /** The languages of the script that most of the text is in. Empty: too few letters. */
 function candidatesOf(text: string): readonly string[] {
   if (!BEYOND_ASCII.test(text)) return text.length < MIN_LETTERS ? [] : latinLanguages();
-  if (!BEYOND_LATIN.test(text)) return count(text, LATIN) < MIN_LETTERS ? [] : latinLanguages();
+  if (!BEYOND_LATIN.test(text)) return isMostlyAscii(text) || count(text, LATIN) >= MIN_LETTERS ? latinLanguages() : [];
+  if (isMostlyAscii(text)) return latinLanguages();
   const han = count(text, HAN);
   const kana = count(text, KANA);
   let most = (han + kana) * WIDE_WEIGHT;
@@ -130,35 +145,34 @@ function latinLanguages(): readonly string[] {
   return latin;
 }
 
-/** For each candidate the weight of its stop words and of its own letters: a word weighs less the more candidates share it. */
-function weigh(text: string, textWords: readonly string[], candidates: readonly string[]): Map<string, number> {
-  const weights = new Map(candidates.map((language) => [language, 0]));
-  const index = holdersOf();
-  for (const word of textWords) {
-    const holders = index.get(word);
-    if (!holders) continue;
-    const sharing = holders.filter((language) => weights.has(language));
-    for (const language of sharing) weights.set(language, (weights.get(language) ?? 0) + 1 / Math.sqrt(sharing.length));
+/** The candidates with the weight of their stop words and of their own letters: a word weighs less the more candidates share it. */
+function weigh(text: string, hashes: readonly number[], candidates: readonly string[]): (readonly [language: string, weight: number])[] {
+  const weights = new Float64Array(candidates.length);
+  const index = indexOf(candidates);
+  for (const hash of hashes) {
+    const sharing = index.get(hash);
+    if (!sharing) continue;
+    const weight = 1 / Math.sqrt(sharing.length);
+    for (const place of sharing) weights[place] = (weights[place] as number) + weight;
   }
-  if (!BEYOND_ASCII.test(text)) return weights;
-  for (const [language, weight] of weights) {
-    const letters = OWN_LETTERS[language];
-    if (letters) weights.set(language, weight + LETTER_WEIGHT * count(text, letters));
-  }
-  return weights;
+  const hasOwnLetters = BEYOND_ASCII.test(text);
+  return candidates.map((language, place) => {
+    const letters = hasOwnLetters ? OWN_LETTERS[language] : undefined;
+    return [language, (weights[place] as number) + (letters ? LETTER_WEIGHT * count(text, letters) : 0)];
+  });
 }
 
 /**
  * The language that most of a text is in, as ISO 639-1 code (`sr` also stands for Montenegrin in Cyrillic, `hr` for Bosnian and Serbian in Latin letters);
- * undefined where it is too short or too mixed to say. Reads the first 8,000 characters: the script decides, then stop words. `worded` is for who has their words already.
+ * undefined where it is too short or too mixed to say. Reads the first 8,000 characters: the script decides, then stop words. `known` are the hashes of its words, for who has them already.
  */
-export function languageOf(text: string, worded?: Words): string | undefined {
+export function languageOf(text: string, known?: readonly number[]): string | undefined {
   const sample = text.slice(0, MAX_CHARACTERS);
   const candidates = candidatesOf(sample);
   if (candidates.length <= 1) return candidates[0];
-  const { words, hashes } = worded ?? hashedWords(sample);
-  if (candidates.includes('en') && words.length >= MIN_ENGLISH_WORDS && stopWordDensity(hashes, 'en') >= ENGLISH_DENSITY) return 'en';
-  const [best, ...others] = [...weigh(sample, words, candidates)].sort(([, a], [, b]) => b - a);
+  const hashes = known ?? wordHashes(sample);
+  if (candidates.includes('en') && hashes.length >= MIN_ENGLISH_WORDS && stopWordDensity(hashes, 'en') >= ENGLISH_DENSITY) return 'en';
+  const [best, ...others] = weigh(sample, hashes, candidates).sort(([, a], [, b]) => b - a);
   const [language, weight] = best ?? ['', 0];
   const rival = others.find(([other]) => other !== TWINS[language])?.[1] ?? 0;
   return weight >= MIN_WEIGHT && weight >= rival * MIN_LEAD ? language : undefined;

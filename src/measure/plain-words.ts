@@ -1,55 +1,20 @@
-import { HASH_START, hashed } from './word-hash.js';
+import { APOSTROPHE, BETWEEN, DIGIT, LOWER, NUMBER_SIGN, readKinds, SIGN, UNDERSCORE, UPPER } from './character-kinds.js';
+import { fold } from './fold.js';
+import { HASH_START, hashed, hashOf } from './word-hash.js';
 
-/** Kinds of characters, as far as words are made of them. */
-const BETWEEN = 0;
-const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 3;
-const UNDERSCORE = 4;
-const APOSTROPHE = 5;
-/** `©` and `®`, words by themselves. */
-const SIGN = 6;
-/** What holds numbers together: `1,234.50`, `10:05`. */
-const NUMBER_SIGN = 7;
-/** Of another script, or with an accent. */
-const FOREIGN = 8;
-
-/** The kind of every UTF-16 unit. General punctuation, arrows, mathematical signs, boxes and dingbats stand between words, as spaces do. */
-function kindsOfCharacters(): Uint8Array {
-  const kinds = new Uint8Array(0x10000).fill(FOREIGN).fill(BETWEEN, 0, 0x80);
-  kinds.fill(DIGIT, 0x30, 0x3a).fill(UPPER, 0x41, 0x5b).fill(LOWER, 0x61, 0x7b);
-  kinds.fill(BETWEEN, 0x2010, 0x2070).fill(BETWEEN, 0x2190, 0x27c0);
-  const set = (kind: number, characters: string) => {
-    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
-  };
-  set(BETWEEN, '\u00a0«»·×');
-  set(SIGN, '©®');
-  set(NUMBER_SIGN, '.,:');
-  set(UNDERSCORE, '_');
-  set(APOSTROPHE, "'‘’");
-  return kinds;
-}
-
-const KINDS = kindsOfCharacters();
-const LOWERCASE_BIT = 0x20;
 /** Longest text that is read here, so that what is read into stays small. Blocks are measured up to a twelfth of it. */
 const MAX_CHARACTERS = 60_000;
-/** The text that is being read: of each character the kind, and the small letter. Typed, because a string's characters are slow to come by. */
+/** The text that is being read: of each character the kind, and the letter folded. Typed, because a string's characters are slow to come by. */
 const kinds = new Uint8Array(MAX_CHARACTERS + 3);
-const letters = new Uint8Array(MAX_CHARACTERS + 3);
+const letters = new Uint16Array(MAX_CHARACTERS + 3);
 
 /** Reads a text into `kinds` and `letters`. False where it is too long or has a foreign character. */
-function read(text: string): boolean {
-  if (text.length > MAX_CHARACTERS) return false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = KINDS[code] as number;
-    if (kind === FOREIGN) return false;
-    kinds[at] = kind;
-    letters[at] = kind === UPPER ? code | LOWERCASE_BIT : code;
-  }
+function read(text: string, length: number): boolean {
+  if (length > MAX_CHARACTERS || !readKinds(text, length, kinds, letters)) return false;
   // Past the end nothing goes on.
-  kinds.fill(BETWEEN, text.length, text.length + 3);
+  kinds[length] = BETWEEN;
+  kinds[length + 1] = BETWEEN;
+  kinds[length + 2] = BETWEEN;
   return true;
 }
 
@@ -127,13 +92,20 @@ export interface Words {
   readonly words: string[];
   /** `hashOf` each word. */
   readonly hashes: number[];
+  /** The same, but all words that begin with a digit have one in common: `NUMBER_KEY`. */
+  readonly keys: readonly number[];
+  /** No word is a character of a script without spaces. */
+  readonly isSpaced: boolean;
 }
+
+/** What words that begin with a digit have in place of their hashes where one is like the other. */
+export const NUMBER_KEY = hashOf('#');
 
 /** The word from `start` up to `end` that was last read. */
 function lastWord(text: string, start: number, end: number): string {
   const slot = (lastHash ^ (lastHash >>> 15)) & (SLOTS - 1);
   if (rememberedHashes[slot] === lastHash && rememberedChecks[slot] === lastCheck) return remembered[slot] as string;
-  const word = text.slice(start, end).toLowerCase().replace(APOSTROPHES, '');
+  const word = fold(text.slice(start, end)).replace(APOSTROPHES, '');
   if (end - start <= MAX_REMEMBERED) {
     remembered[slot] = word;
     rememberedHashes[slot] = lastHash;
@@ -145,23 +117,30 @@ function lastWord(text: string, start: number, end: number): string {
 /** Read into, and copied when the text is at its end: growing lists are copied several times over. */
 const words: string[] = [];
 const hashes: number[] = [];
+const keys: number[] = [];
 
 /**
- * The words of a text that is ASCII but for its punctuation, which is most text, in a fraction of the time that expressions for all scripts take.
- * Undefined where the text has any other character, or more than 60,000.
+ * The words of a text in letters that have capitals, which is most text, in a fraction of the time that expressions for all scripts take. Undefined where the
+ * text has any other letter, or more than 60,000 characters.
  */
 export function plainWords(text: string): Words | undefined {
-  if (!read(text)) return undefined;
+  const { length } = text;
+  if (!read(text, length)) return undefined;
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    if (kinds[at] === BETWEEN || kinds[at] === APOSTROPHE || kinds[at] === NUMBER_SIGN) at += 1;
+  let hasNumbers = false;
+  for (let at = 0; at < length; ) {
+    const kind = kinds[at];
+    if (kind === BETWEEN || kind === APOSTROPHE || kind === NUMBER_SIGN) at += 1;
     else {
       const end = endOf(at);
+      keys[count] = kind === DIGIT ? NUMBER_KEY : lastHash;
+      if (kind === DIGIT) hasNumbers = true;
       words[count] = lastWord(text, at, end);
       hashes[count] = lastHash;
       count += 1;
       at = end;
     }
   }
-  return { words: words.slice(0, count), hashes: hashes.slice(0, count) };
+  const own = hashes.slice(0, count);
+  return { words: words.slice(0, count), hashes: own, keys: hasNumbers ? keys.slice(0, count) : own, isSpaced: true };
 }

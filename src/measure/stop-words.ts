@@ -1,5 +1,5 @@
+import { fold } from './fold.js';
 import { WordSet } from './word-set.js';
-import { fold } from './words.js';
 
 /** The most frequent function words of a language, as its own texts print them; compared folded, apostrophes dropped. A character where words are not spaced. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
@@ -98,10 +98,12 @@ export function stopWordSetOf(language: string): WordSet {
  * The share, 0 to 1, of folded words, given by their hashes, that are stop words of a language (ISO 639-1): about 0.4 in running text of most spaced languages,
  * near 0 in menus. 0 where the language is unknown or has no stoplist, and for no words.
  */
-export function stopWordDensity(hashes: readonly number[], language: string | undefined): number {
-  if (language === undefined || hashes.length === 0) return 0;
-  const stopWords = stopWordSetOf(language);
+export const stopWordDensity = (hashes: readonly number[], language: string | undefined): number =>
+  language === undefined ? 0 : densityOf(hashes, stopWordSetOf(language));
+
+/** The share, 0 to 1, of words, given by their hashes, that are in a set; 0 for no words. */
+export function densityOf(hashes: readonly number[], set: WordSet): number {
   let count = 0;
-  for (const hash of hashes) if (stopWords.has(hash)) count++;
-  return count / hashes.length;
+  for (let at = 0; at < hashes.length; at++) if (set.has(hashes[at] as number)) count++;
+  return hashes.length === 0 ? 0 : count / hashes.length;
 }

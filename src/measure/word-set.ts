@@ -8,10 +8,12 @@ const FIRST_SLOTS = 64;
  */
 export class WordSet {
   /** Open addressing: a hash stands at its place or right behind it. 0 is an empty place. */
-  #slots = new Int32Array(FIRST_SLOTS);
+  #slots: Int32Array;
   #size = 0;
 
-  constructor(words: Iterable<string>) {
+  /** `size` is how many words it will have, roughly: it grows, but growing takes time. */
+  constructor(words: Iterable<string>, size = 0) {
+    this.#slots = new Int32Array(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * size + 2))));
     for (const word of words) this.add(word);
   }
 
@@ -20,8 +22,12 @@ export class WordSet {
   }
 
   add(word: string): void {
+    this.addHash(hashOf(word));
+  }
+
+  addHash(hash: number): void {
     if (2 * (this.#size + 1) > this.#slots.length) this.#grow();
-    this.#put(hashOf(word) || 1);
+    this.#put(hash || 1);
   }
 
   has(hash: number): boolean {

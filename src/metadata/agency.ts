@@ -1,4 +1,4 @@
-import { fold } from '../measure/words.js';
+import { fold } from '../measure/fold.js';
 import type { Survey } from '../survey/index.js';
 
 /** News agencies of the world, as their datelines print them. A set and not an alternation: such a regular expression takes longer to compile than a page to clean. */

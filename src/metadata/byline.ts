@@ -1,8 +1,9 @@
+import { fold } from '../measure/fold.js';
 import { isUnspaced } from '../measure/unspaced.js';
-import { fold } from '../measure/words.js';
+import { hashOf } from '../measure/word-hash.js';
 import type { Survey } from '../survey/index.js';
 import { printedDate } from './date.js';
-import { introductionEnd, saysUpdated } from './introductions.js';
+import { hasIntroduction, introductionEnd, saysUpdated } from './introductions.js';
 
 /** The author line, and the blocks that hold it. */
 export interface Byline {
@@ -19,6 +20,8 @@ const MIN_BARE_WORDS = 2;
 const MAX_BARE_WORDS = 4;
 /** What divides a byline from the date, a counter or an office on the same line. */
 const SEPARATOR = /\s*[|•·‧∙●]\s*|\s+[–—/-]\s+|\s{2,}|\t/u;
+/** Asked first, as most lines name no author. */
+const BEYOND_ENGLISH = /[^\0-\x7f\xa0-\xbf\u2000-\u27ff]/;
 /** Asked first: most lines have nothing that divides them. */
 const MAY_DIVIDE = /[|•·‧∙●–—/\t-]|\s{2}/;
 /** Particles of names, and what joins two of them; anything else in a name begins with a capital. */
@@ -70,9 +73,12 @@ function segmentsOf(text: string, language: string | undefined): string[] {
     .filter((piece) => piece !== '');
 }
 
+/** False where a line has no word that introduces an author, no comma before an office, and no letter beyond those of English. */
+const mayIntroduce = (text: string): boolean => text.includes(',') || BEYOND_ENGLISH.test(text) || hasIntroduction(text, 'byline');
+
 /** The author that one line names with an introduction or an office: `By Nina Pineda | 12 May 2024`. */
 export function introducedName(text: string, language: string | undefined): string | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined;
+  if (text.length > MAX_CHARACTERS || !mayIntroduce(text)) return undefined;
   for (const segment of segmentsOf(text, language)) {
     const reporter = isUnspaced(segment.slice(0, 60)) ? (CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment)) : undefined;
     if (reporter?.[1]) return reporter[1].trim();
@@ -86,17 +92,15 @@ export function introducedName(text: string, language: string | undefined): stri
 
 const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** Every word that the page prints in small letters: no word of a person's name is among them. */
-function smallWords(survey: Survey): ReadonlySet<string> {
-  const printed = new Set<string>();
-  for (const { block } of survey.blocks) {
-    for (const word of block.text.slice(0, 2_000).match(SMALL_WORD) ?? []) printed.add(word);
-  }
-  return new Set([...printed].map(fold));
+/** True where the page prints a folded word in small letters somewhere: no word of a person's name is printed so. */
+function isPrintedSmall({ blocks }: Survey, word: string): boolean {
+  const hash = hashOf(word);
+  const isIn = (text: string) => text.match(SMALL_WORD)?.some((small) => fold(small) === word) ?? false;
+  return blocks.some(({ block, hashes }) => hashes.includes(hash) && isIn(block.text.slice(0, 2_000)));
 }
 
 /** A name that stands alone, known by its capitals and by the date beside it. */
-function bareName(text: string, survey: Survey, small: () => ReadonlySet<string>): string | undefined {
+function bareName(text: string, survey: Survey): string | undefined {
   for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
@@ -104,8 +108,8 @@ function bareName(text: string, survey: Survey, small: () => ReadonlySet<string>
     if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
     if (name === name.toUpperCase()) continue;
     if (
-      parts.every((part) => !small().has(fold(part.replace(/\P{L}/gu, ''))) || PARTICLE.test(part)) &&
-      parts.every((part) => part.length > 1)
+      parts.every((part) => part.length > 1) &&
+      parts.every((part) => PARTICLE.test(part) || !isPrintedSmall(survey, fold(part.replace(/\P{L}/gu, ''))))
     )
       return name;
   }
@@ -142,14 +146,10 @@ function introducedByline(survey: Survey, range: Range): Byline | undefined {
 
 /** A name without introduction, below the headline and beside a date. */
 function bareByline(survey: Survey, title: number, to: number): Byline | undefined {
-  let small: ReadonlySet<string> | undefined;
   for (let index = title + 1; index < to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
     if (text.length > MAX_CHARACTERS || ![index, index + 1, index - 1].some((at) => hasDate(survey, at))) continue;
-    const name = bareName(text, survey, () => {
-      small ??= smallWords(survey);
-      return small;
-    });
+    const name = bareName(text, survey);
     if (name !== undefined) return { text: name, blocks: [index] };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { fold } from '../measure/words.js';
+import { fold } from '../measure/fold.js';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 15)));
 /** 1 January 2023 was a Sunday. */

@@ -1,4 +1,5 @@
-import { fold } from '../measure/words.js';
+import { fold } from '../measure/fold.js';
+import { beginsWithNumber } from '../measure/letters.js';
 import { monthsOf, weekdaysOf } from './calendar-names.js';
 import { hourIn, MAX_TIME_REACH, type Span, twoDigits } from './hour.js';
 import { persianDay } from './persian.js';
@@ -30,6 +31,7 @@ const MONTH_FIRST = new Set(['en', 'tl']);
 const ZERO_CODES = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 const ANY_DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
+const NOT_ASCII = /[^\0-\x7f]/;
 const BIDI_SIGNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const EAST_ASIAN = /(令和|平成|昭和|民國|民国)?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/;
@@ -69,7 +71,7 @@ function dayOf(parts: Omit<Day, keyof Span>, span: Span): Day | undefined {
   const year = calendarYear(parts.year);
   if (year === undefined || month < 1 || month > 12 || day < 1) return undefined;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day > last ? undefined : { year, month, day, ...span };
+  return day > last ? undefined : { year, month, day, start: span.start, end: span.end };
 }
 
 const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
@@ -110,11 +112,11 @@ function persianAsCommonDay(text: string): Day | undefined {
 function tokensOf(text: string, language: string | undefined): Token[] {
   const months = monthsOf(language);
   const matches = [...text.matchAll(TOKEN)];
+  const own = matches.map((match) => (beginsWithNumber(match[0]) ? undefined : months(fold(match[0]))));
   return matches.map((match, at) => {
     const end = match.index + match[0].length;
-    const next = matches[at + 1]?.[0] ?? '';
-    const isBesideMonth = months(fold(next)) !== undefined;
-    const month = months(fold(match[0])) ?? (isBesideMonth ? undefined : months(fold(`${match[0]} ${next}`)));
+    const mayGoOn = own[at] === undefined && own[at + 1] === undefined && !beginsWithNumber(match[0]);
+    const month = mayGoOn ? months(fold(`${match[0]} ${matches[at + 1]?.[0] ?? ''}`)) : own[at];
     return { text: match[0], start: match.index, end, month };
   });
 }
@@ -193,10 +195,11 @@ function withWeekday(text: string, span: Span, language: string | undefined): Sp
 export function printedDate(text: string, language: string | undefined): PrintedDate | undefined {
   const start = text.slice(0, MAX_CHARACTERS);
   if (!ANY_DIGIT.test(start)) return undefined;
-  const plain = latinDigits(start);
+  const isAscii = !NOT_ASCII.test(start);
+  const plain = isAscii ? start : latinDigits(start);
   const days = [
-    eastAsianDay(plain),
-    vietnameseDay(plain),
+    isAscii ? undefined : eastAsianDay(plain),
+    isAscii ? undefined : vietnameseDay(plain),
     numericDay(plain, language),
     namedDay(plain, language),
     language === 'fa' ? persianAsCommonDay(plain) : undefined,

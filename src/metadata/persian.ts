@@ -1,4 +1,4 @@
-import { fold } from '../measure/words.js';
+import { fold } from '../measure/fold.js';
 
 /** Years of the Persian solar calendar that pages print: 1921 to 2121 of the common era. */
 const MIN_YEAR = 1300;

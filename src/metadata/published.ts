@@ -1,5 +1,5 @@
+import { fold } from '../measure/fold.js';
 import { isSpelled } from '../measure/unspaced.js';
-import { fold } from '../measure/words.js';
 import type { Survey } from '../survey/index.js';
 import { type PrintedDate, printedDate } from './date.js';
 import { introductionEnd, saysUpdated } from './introductions.js';
@@ -26,7 +26,7 @@ export function publicationDate(text: string, language: string | undefined): Pri
     const rest = text.slice(offset);
     const date = printedDate(rest, language);
     if (!date) return undefined;
-    if (!saysUpdated(fold(rest.slice(0, date.start)))) return { ...date, start: date.start + offset, end: date.end + offset };
+    if (!saysUpdated(fold(rest.slice(0, date.start)))) return { iso: date.iso, start: date.start + offset, end: date.end + offset };
     offset += date.end;
   }
   return undefined;

@@ -1,5 +1,5 @@
+import { fold } from '../measure/fold.js';
 import { isUnspaced } from '../measure/unspaced.js';
-import { fold } from '../measure/words.js';
 import type { Block } from '../types.js';
 
 /** Longest copyright line that is read, and longest name of a site, in characters. */
@@ -58,13 +58,26 @@ interface ShortLine {
   readonly spelled: string;
 }
 
+const FIRST_LETTER = /[A-Za-z0-9]|[^\0-\x7f]/;
+
+/** The short lines of a page whose letters begin with this one: few of them, where spelling out all takes as long as the rest of the metadata. */
+function shortLines(blocks: readonly Block[], letter: string): ShortLine[] {
+  const lines: ShortLine[] = [];
+  for (const { text } of blocks) {
+    if (text.length > MAX_NAME) continue;
+    const first = FIRST_LETTER.exec(text)?.[0] ?? '';
+    if (first !== '' && (first.toLowerCase() === letter || NOT_ASCII.test(first))) lines.push({ text, spelled: letters(text) });
+  }
+  return lines;
+}
+
 /** The name that stands alone somewhere on the page and that the copyright line begins with after its sign and year. */
-function mastheadIn(line: string, short: readonly ShortLine[]): string | undefined {
+function mastheadIn(line: string, blocks: readonly Block[]): string | undefined {
   const sign = SIGN.exec(line);
   if (!sign) return undefined;
   const owner = letters(line.slice(sign.index + sign[0].length));
   let longest: ShortLine | undefined;
-  for (const one of short) {
+  for (const one of shortLines(blocks, owner.charAt(0))) {
     if (one.text === line || one.spelled.length <= (longest?.spelled.length ?? 0) || !owner.startsWith(one.spelled)) continue;
     if (one.spelled.length >= (isUnspaced(one.text) ? MIN_WIDE_LETTERS : MIN_LETTERS)) longest = one;
   }
@@ -79,14 +92,13 @@ export function siteFromCopyright(blocks: readonly Block[], url: string | undefi
   const owned = blocks.slice(-MAX_BLOCKS).filter(({ text }) => text.length <= MAX_LINE && OWNED.test(text));
   if (owned.length === 0) return undefined;
   const host = hostLetters(url).replace(/[^\p{L}\p{N}]/gu, '');
-  const short = blocks.filter(({ text }) => text.length <= MAX_NAME).map(({ text }) => ({ text, spelled: letters(text) }));
   for (const { text } of owned.reverse()) {
-    const masthead = mastheadIn(text, short);
+    const masthead = mastheadIn(text, blocks);
     if (masthead !== undefined) return masthead;
     const name = nameIn(text);
     if (name === undefined) continue;
     const spelled = letters(name);
-    const standsAlone = short.some((one) => one.spelled === spelled);
+    const standsAlone = shortLines(blocks, spelled.charAt(0)).some((one) => one.spelled === spelled);
     if (spelled.length > 0 && (standsAlone || (spelled.length > 2 && host.includes(spelled)))) return name;
   }
   return undefined;

@@ -1,5 +1,8 @@
-import { stopWordsOf } from '../measure/stop-words.js';
+import { beginsWithNumber, beginsWithSign } from '../measure/letters.js';
+import { addStems, stemOf } from '../measure/stems.js';
+import { stopWordSetOf } from '../measure/stop-words.js';
 import { isSpelled, isUnspaced } from '../measure/unspaced.js';
+import { WordSet } from '../measure/word-set.js';
 import type { Survey } from '../survey/index.js';
 import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import { introducedName } from './byline.js';
@@ -25,15 +28,12 @@ const MAX_CHARACTERS = 60;
 const MAX_LETTERS = 120;
 /** Longest running text that may still be a headline, in words: some are whole sentences. */
 const MAX_PROSE_WORDS = 18;
-/** Words that begin with the same letters count as the same: inflected forms. */
-const STEM_LETTERS = 5;
 const HAS_LETTER = /\p{L}/u;
 const ENDS_CLAUSE = /[.。,;:：；]["”»]?$/u;
 /** Running text that ends so is the first question of an interview. */
 const QUESTION = /[?？؟]["”»]?$/u;
 const ELLIPSIS = /(?:\.\.\.|…)$/u;
 const QUOTED = /^["“„«‘'「『”].*["”“»’'」』]$/u;
-const DIGIT = /\p{N}/u;
 /** What divides headline and site in a browser's title bar. */
 const SITE_SIGN = /\s+[|–—•·:«»/-]{1,2}\s+|[｜|]/u;
 /** What divides the levels of a breadcrumb. */
@@ -84,8 +84,8 @@ const MIN_SURE_SCORE = 1.5;
 
 interface Candidate {
   readonly index: number;
+  /** What its own words and its place say for it. */
   readonly score: number;
-  readonly echo: string | undefined;
   /** Share and number of the content words that the story takes up. */
   readonly covered: number;
   readonly coveredWords: number;
@@ -94,32 +94,36 @@ interface Candidate {
   readonly isGood: boolean;
 }
 
-const stem = (word: string): string => word.slice(0, STEM_LETTERS);
-const length = ({ block, words }: MeasuredBlock): number => (isUnspaced(block.text.slice(0, 60)) ? block.text.length / 2.5 : words.length);
-
-function mayBeTitle({ block, words, isProse, found }: MeasuredBlock): boolean {
-  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
-  if (!HAS_LETTER.test(block.text) || QUOTED.test(block.text) || (ENDS_CLAUSE.test(block.text) && !ELLIPSIS.test(block.text))) return false;
-  if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
-  if (isProse && QUESTION.test(block.text)) return false;
+/** True where a line is neither too short nor too long for a headline. */
+function hasTitleLength({ block, words, isProse }: MeasuredBlock): boolean {
   const beginning = block.text.slice(0, 60);
-  const most = isSpelled(beginning) ? MAX_LETTERS : MAX_CHARACTERS;
-  if (isUnspaced(beginning)) return block.text.length >= MIN_CHARACTERS && block.text.length <= most;
-  return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
+  if (!isUnspaced(beginning)) return words.length >= MIN_WORDS && words.length <= (isProse ? MAX_PROSE_WORDS : MAX_WORDS);
+  return block.text.length >= MIN_CHARACTERS && block.text.length <= (isSpelled(beginning) ? MAX_LETTERS : MAX_CHARACTERS);
 }
 
+/** True where a line ends as no headline does. */
+function endsOtherwise({ block, isProse }: MeasuredBlock): boolean {
+  const ending = block.text.slice(-3);
+  return (ENDS_CLAUSE.test(ending) && !ELLIPSIS.test(ending)) || (isProse && QUESTION.test(ending));
+}
+
+function mayBeTitle(line: MeasuredBlock): boolean {
+  const { block, words, found } = line;
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
+  if (!hasTitleLength(line) || endsOtherwise(line)) return false;
+  if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
+  return HAS_LETTER.test(block.text) && !(beginsWithSign(block.text) && QUOTED.test(block.text));
+}
+
+/** Stems of a long story. */
+const USUAL_STEMS = 500;
+
 /** The stems that the story's prose has. */
-function storyStems({ blocks, story }: Survey): Set<string> {
-  const prose = blocks.slice(story.first, story.last + 1).filter(({ isProse }) => isProse);
-  const seen = new Set<number>();
-  const stems = new Set<string>();
-  for (const { words, hashes } of prose) {
-    words.forEach((word, at) => {
-      const hash = hashes[at] as number;
-      if (seen.has(hash)) return;
-      seen.add(hash);
-      stems.add(stem(word));
-    });
+function storyStems({ blocks, story }: Survey): WordSet {
+  const stems = new WordSet([], USUAL_STEMS);
+  for (let at = story.first; at <= story.last; at++) {
+    const { isProse, words, hashes } = blocks[at] as MeasuredBlock;
+    if (isProse) addStems(stems, words, hashes);
   }
   return stems;
 }
@@ -145,8 +149,9 @@ function echoOf({ blocks }: Survey, index: number): string | undefined {
 
 /** True for a breadcrumb, by its last level, the headline that stands below it, or its first, an entry of the menu above: it has all that speaks for a headline, and more words. */
 function isBreadcrumb({ blocks }: Survey, index: number): boolean {
-  const levels = (blocks[index] as MeasuredBlock).block.text.split(CRUMB_SIGN);
-  if (levels.length < 2) return false;
+  const { text } = (blocks[index] as MeasuredBlock).block;
+  if (!CRUMB_SIGN.test(text)) return false;
+  const levels = text.split(CRUMB_SIGN);
   const isLine = (text: string | undefined, from: number, to: number) => blocks.slice(from, to).some(({ block }) => block.text === text);
   return (
     isLine(levels.at(-1)?.trim(), index + 1, index + 1 + MAX_BELOW) || isLine(levels[0]?.trim(), Math.max(0, index - MAX_ABOVE), index)
@@ -175,7 +180,7 @@ function signedLines({ blocks, language }: Survey): SignedLines {
     };
   };
   return {
-    hasDate: once((text) => DIGIT.test(text) && publicationDate(text, language) !== undefined),
+    hasDate: once((text) => publicationDate(text, language) !== undefined),
     hasByline: once((text) => introducedName(text, language) !== undefined),
   };
 }
@@ -188,65 +193,93 @@ function linesBelow({ blocks }: Survey, index: number): number[] {
 }
 
 /** What the lines of a page are weighed with. */
-interface Known extends SignedLines {
-  readonly stems: ReadonlySet<string>;
-  readonly stop: ReadonlySet<string>;
-  readonly proseAbove: number;
+interface Known {
+  readonly stems: WordSet;
+  readonly stop: WordSet;
+  /** Blocks of prose above the line. */
+  proseAbove: number;
 }
 
-/** What one line has for itself, apart from the other candidates. */
-function weigh(survey: Survey, index: number, known: Known): Candidate {
-  const line = survey.blocks[index] as MeasuredBlock;
-  const { text } = line.block;
-  const content = [
-    ...new Set(
-      line.words
-        .filter((word) => !known.stop.has(word) && !DIGIT.test(word) && (word.length > 2 || isUnspaced(text.slice(0, 60))))
-        .map(stem),
-    ),
-  ];
-  const coveredWords = Math.min(content.filter((word) => known.stems.has(word)).length, 5);
-  const covered = content.length === 0 ? 0 : content.filter((word) => known.stems.has(word)).length / content.length;
-  const below = linesBelow(survey, index).filter((at) => (survey.blocks[at] as MeasuredBlock).words.length < MAX_SIGNED_WORDS);
-  const distance = distanceToProse(survey, index);
-  const echo = echoOf(survey, index);
+/** The distinct stems of a line's words, numbers and stop words aside. `isWide`: its words are characters. */
+function contentStems({ words, hashes }: MeasuredBlock, stop: WordSet, isWide: boolean): number[] {
+  const stems: number[] = [];
+  words.forEach((word, at) => {
+    if (stop.has(hashes[at] as number) || beginsWithNumber(word) || (word.length <= 2 && !isWide)) return;
+    const stem = stemOf(word);
+    if (!stems.includes(stem)) stems.push(stem);
+  });
+  return stems;
+}
+
+/** What the words and the place of one line say for it. */
+function weigh({ blocks, story }: Survey, index: number, { stems, stop, proseAbove }: Known, distance: number): Candidate {
+  const line = blocks[index] as MeasuredBlock;
+  const isWide = isUnspaced(line.block.text.slice(0, 60));
+  const length = isWide ? line.block.text.length / 2.5 : line.words.length;
+  const content = contentStems(line, stop, isWide);
+  let taken = 0;
+  for (const stem of content) if (stems.has(stem)) taken += 1;
+  const coveredWords = Math.min(taken, 5);
+  const covered = content.length === 0 ? 0 : taken / content.length;
   const score =
     WEIGHTS.bias +
     WEIGHTS.covered * covered +
     WEIGHTS.coveredWords * coveredWords +
     WEIGHTS.distance * Math.log(Math.min(distance, 30)) +
-    WEIGHTS.proseAbove * Math.min(known.proseAbove, 4) +
-    (length(line) < 4 ? WEIGHTS.isShort : 0) +
-    (length(line) > 18 ? WEIGHTS.isLong : 0) +
-    (below.some(known.hasDate) ? WEIGHTS.hasDateBelow : 0) +
-    (below.some(known.hasByline) ? WEIGHTS.hasBylineBelow : 0) +
-    (echo === undefined ? 0 : WEIGHTS.isEchoed) +
-    (known.hasDate(index) ? WEIGHTS.isDateOrByline : 0) +
-    (known.hasByline(index) ? WEIGHTS.isDateOrByline : 0) +
-    (index > survey.story.first ? WEIGHTS.isInsideStory : 0);
+    WEIGHTS.proseAbove * Math.min(proseAbove, 4) +
+    (length < 4 ? WEIGHTS.isShort : 0) +
+    (length > 18 ? WEIGHTS.isLong : 0) +
+    (index > story.first ? WEIGHTS.isInsideStory : 0);
   return {
     index,
     score,
-    echo,
     covered,
     coveredWords,
     opensPage: index === 0 && distance > 1,
     isTight: line.block.tight,
-    isGood: length(line) >= 5 && covered >= 0.5,
+    isGood: length >= 5 && covered >= 0.5,
   };
 }
 
-function candidates(survey: Survey, signed: SignedLines): Candidate[] {
-  const { blocks, story, language } = survey;
-  const stop = language === undefined ? new Set<string>() : stopWordsOf(language);
-  const stems = storyStems(survey);
-  const from = Math.max(0, story.first - MAX_ABOVE);
-  let proseAbove = blocks.slice(0, from).filter(({ isProse }) => isProse).length;
-  const found: Candidate[] = [];
-  for (const [at, line] of blocks.slice(from, story.first + MAX_BELOW + 1).entries()) {
-    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, { ...signed, stems, stop, proseAbove }));
-    if (line.isProse) proseAbove += 1;
+/** The most that `signedScore` adds. */
+const MAX_SIGNED_SCORE = WEIGHTS.hasDateBelow + WEIGHTS.hasBylineBelow + WEIGHTS.isEchoed;
+
+/** What the lines around say for a line: date and author below it, its echo. Takes longer than all else. */
+function signedScore(survey: Survey, index: number, { hasDate, hasByline }: SignedLines, echo: string | undefined): number {
+  const below = linesBelow(survey, index).filter((at) => (survey.blocks[at] as MeasuredBlock).words.length < MAX_SIGNED_WORDS);
+  return (
+    (below.some(hasDate) ? WEIGHTS.hasDateBelow : 0) +
+    (below.some(hasByline) ? WEIGHTS.hasBylineBelow : 0) +
+    (echo === undefined ? 0 : WEIGHTS.isEchoed) +
+    (hasDate(index) ? WEIGHTS.isDateOrByline : 0) +
+    (hasByline(index) ? WEIGHTS.isDateOrByline : 0)
+  );
+}
+
+/** For each of some blocks, by its place among them, how many blocks it is down to the next prose; `after` is the distance of the first block behind them. */
+function distancesToProse(blocks: readonly MeasuredBlock[], after: number): Float64Array {
+  const distances = new Float64Array(blocks.length);
+  let distance = after;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    distances[at] = distance + 1;
+    distance = (blocks[at] as MeasuredBlock).isProse ? 0 : distance + 1;
   }
+  return distances;
+}
+
+function candidates(survey: Survey): Candidate[] {
+  const { blocks, story, language } = survey;
+  const from = Math.max(0, story.first - MAX_ABOVE);
+  const lines = blocks.slice(from, story.first + MAX_BELOW + 1);
+  const distances = distancesToProse(lines, distanceToProse(survey, from + lines.length - 1) - 1);
+  let proseAbove = 0;
+  for (let at = 0; at < from; at++) if (blocks[at]?.isProse) proseAbove += 1;
+  const known: Known = { stems: storyStems(survey), stop: stopWordSetOf(language ?? ''), proseAbove };
+  const found: Candidate[] = [];
+  lines.forEach((line, at) => {
+    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, known, distances[at] as number));
+    if (line.isProse) known.proseAbove += 1;
+  });
   return found;
 }
 
@@ -269,27 +302,45 @@ function isWholePage(survey: Survey, title: number, { hasDate, hasByline }: Sign
   return isMostlyProse && (isSigned || blocks.some(isFurniture));
 }
 
+/** A candidate with all that speaks for it. */
+interface Weighed {
+  readonly index: number;
+  readonly score: number;
+  readonly echo: string | undefined;
+}
+
+/** The candidate with the highest score, the first of equals. What the lines around say is only asked of those that it could bring to the top. */
+function bestOf(survey: Survey, all: readonly Candidate[], signed: SignedLines): Weighed | undefined {
+  const firstGood = all.find(({ isGood }) => isGood);
+  const areMostTight = 2 * all.filter(({ isTight }) => isTight).length > all.length;
+  const scored = all.map((candidate) => {
+    const ahead = lead(candidate, all);
+    const score =
+      candidate.score +
+      WEIGHTS.lead * ahead +
+      (candidate.opensPage && ahead >= 0 ? WEIGHTS.opensPage : 0) +
+      (candidate === firstGood ? WEIGHTS.isFirstGood : 0) +
+      (candidate.isTight && !areMostTight ? WEIGHTS.isTight : 0);
+    return { index: candidate.index, score };
+  });
+  scored.sort((a, b) => b.score - a.score || a.index - b.index);
+  let best: Weighed | undefined;
+  for (const { index, score } of scored) {
+    if (score + MAX_SIGNED_SCORE < (best?.score ?? MIN_SCORE)) break;
+    const echo = echoOf(survey, index);
+    const whole = score + signedScore(survey, index, signed, echo);
+    if (!best || whole > best.score || (whole === best.score && index < best.index)) best = { index, score: whole, echo };
+  }
+  return best;
+}
+
 /** The headline that the story takes up; undefined where no line is likely to be it, and where the page has no story. */
 export function findTitle(survey: Survey): Title | undefined {
   if (survey.story.last < survey.story.first) return undefined;
   const signed = signedLines(survey);
-  const all = candidates(survey, signed);
-  const firstGood = all.find(({ isGood }) => isGood);
-  const areMostTight = 2 * all.filter(({ isTight }) => isTight).length > all.length;
-  let best: { candidate: Candidate; score: number } | undefined;
-  for (const candidate of all) {
-    const ahead = lead(candidate, all);
-    const opening = candidate.opensPage && ahead >= 0 ? WEIGHTS.opensPage : 0;
-    const score =
-      candidate.score +
-      WEIGHTS.lead * ahead +
-      opening +
-      (candidate === firstGood ? WEIGHTS.isFirstGood : 0) +
-      (candidate.isTight && !areMostTight ? WEIGHTS.isTight : 0);
-    if (!best || score > best.score) best = { candidate, score };
-  }
+  const best = bestOf(survey, candidates(survey), signed);
   if (!best || best.score < MIN_SCORE) return undefined;
-  const { index, echo } = best.candidate;
+  const { index, echo } = best;
   const text = (survey.blocks[index] as MeasuredBlock).block.text;
   return {
     text,

@@ -1,4 +1,5 @@
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
+import { HAS_GAP, HAS_TAB } from './traits.js';
 
 /** The white space between two cells of a table set in columns. */
 const CELL_GAP = / {2,}/g;
@@ -11,8 +12,8 @@ interface Row {
   readonly starts: readonly number[];
 }
 
-function rowOf({ text, indent, isCode }: Line): Row | undefined {
-  if (isCode || text.length > 400 || !text.includes('  ')) return undefined;
+function rowOf({ text, indent, isCode, traits }: Line): Row | undefined {
+  if (isCode || text.length > 400 || (traits & HAS_GAP) === 0) return undefined;
   const cells: string[] = [];
   const starts: number[] = [];
   let from = 0;
@@ -33,8 +34,9 @@ function areAligned(row: Row, next: Row): boolean {
 }
 
 /** The lines, with the cells of tables that are set in columns divided by tabs. */
-export function withTabbedColumns(lines: readonly Line[]): Line[] {
+export function withTabbedColumns(lines: readonly Line[]): readonly Line[] {
   const rows = lines.map(rowOf);
+  if (rows.every((row) => row === undefined)) return lines;
   const isAligned = lines.map(({ afterBlank }, at) => {
     const row = rows[at];
     const above = rows[at - 1];
@@ -42,6 +44,6 @@ export function withTabbedColumns(lines: readonly Line[]): Line[] {
   });
   return lines.map((line, at) => {
     const row = rows[at];
-    return row && (isAligned[at] || isAligned[at + 1]) ? { ...line, text: row.cells.join('\t') } : line;
+    return row && (isAligned[at] || isAligned[at + 1]) ? withText(line, row.cells.join('\t'), line.traits | HAS_TAB) : line;
   });
 }

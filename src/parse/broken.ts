@@ -1,6 +1,6 @@
-import { beginsLowercase } from '../measure/letters.js';
+import { beginsLowercase, beginsWithSign } from '../measure/letters.js';
 import { isListItem, isSeparator, isTableRow } from './line-kind.js';
-import type { Line } from './lines.js';
+import { joinedLines, type Line } from './lines.js';
 
 /** A page with fewer blank lines than this share of its lines was saved a text node a line, so its sentences break wherever a link or a bold word stands. */
 const MAX_BLANK_SHARE = 0.15;
@@ -17,9 +17,12 @@ const EDGE = 40;
 
 /** A list marker that was saved without its words. */
 const LONE_MARKER = /^(?:\(?\d{1,3}[.)]|[•●○◦▪▫■□‣⁃*-])$/;
+const MAX_LONE_MARKER = 5;
 /** Punctuation that no line begins with, unless it goes on. `...` and `.NET` are other things. */
 const GOES_ON = /^(?:[,;:!?)\]”’»%、。，！？；：」』）]|\.(?:\s|$|["”’»)]))/;
-const ENDS_SENTENCE = /[.!?…:。！？：؟।۔|»>]["'“”’»›)\]」』）】]*$/;
+/** What ends a sentence, and what may stand after it. */
+const TERMINAL_SIGNS = '.!?…:。！？：؟।۔|»>';
+const CLOSING_SIGNS = '"\'“”’»›)]」』）】';
 const ENDS_OPEN = /(?:[([{„«¿¡「『（]|\s[“‘]|[,、，])$/;
 /** Articles, prepositions and conjunctions: a line that ends in one is not at an end. Words that are also nouns or adverbs of a heading are left out. */
 const LAST_WORDS = new Set(
@@ -48,8 +51,16 @@ function wordCount(text: string): number {
   return count;
 }
 
+/** True where a sentence ends here. Read from the end, as an expression would be tried at each place before it. */
+function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && CLOSING_SIGNS.includes(text.charAt(at)) && !TERMINAL_SIGNS.includes(text.charAt(at))) at -= 1;
+  return at >= 0 && TERMINAL_SIGNS.includes(text.charAt(at));
+}
+
 /** What is known of the line so far: where it ends, how many words it has (counted up to the number that matters), whether one piece is surely running text. */
 interface Open {
+  /** Its last characters. */
   readonly end: string;
   readonly words: number;
   readonly isLong: boolean;
@@ -82,18 +93,20 @@ const CREDITED = /\p{L}[:：]\s?\p{Lu}\S*(?:\s\S+){0,3}$/u;
 
 /** True where a line is a link or a bold word in the middle of a sentence: the line after it goes on in small letters. */
 function goesOn(line: Line, following: Line): boolean {
-  if (following.afterBlank || following.isCode || line.text.length >= MIN_PROSE_CHARACTERS || ENDS_SENTENCE.test(line.text.slice(-EDGE)))
-    return false;
+  if (following.afterBlank || following.isCode || line.text.length >= MIN_PROSE_CHARACTERS || endsSentence(line.text)) return false;
   return beginsLowercase(following.text) && wordCount(following.text) >= MIN_SENTENCE_WORDS;
 }
 
+const isLoneMarker = (text: string): boolean => text.length <= MAX_LONE_MARKER && LONE_MARKER.test(text);
+const beginsGoingOn = (text: string): boolean => beginsWithSign(text) && GOES_ON.test(text);
+
 /** True where `next` goes on with the sentence that `open` began. */
 function continues(open: Open, next: Line, { isNodePerLine, isBelowProse, following }: Place): boolean {
-  if (next.afterBlank || next.isCode || isSeparator(open.end) || isTableRow(next.text) || isListItem(next.text)) return false;
-  if (LONE_MARKER.test(open.end)) return true;
+  if (next.afterBlank || next.isCode || isSeparator(open.end) || isTableRow(next) || isListItem(next.text)) return false;
+  if (isLoneMarker(open.end)) return true;
   const beginning = next.text.slice(0, EDGE);
-  if (GOES_ON.test(beginning)) return !(beginning.length === 1 && TERMINALS.test(open.end.slice(-1)));
-  if (ENDS_SENTENCE.test(open.end)) return isNodePerLine && open.isLong && open.end.endsWith(':') && beginsLowercase(beginning);
+  if (beginsGoingOn(beginning)) return !(beginning.length === 1 && TERMINALS.test(open.end.slice(-1)));
+  if (endsSentence(open.end)) return isNodePerLine && open.isLong && open.end.endsWith(':') && beginsLowercase(beginning);
   const isPiece = Math.max(open.words, wordCount(next.text)) >= MIN_SENTENCE_WORDS;
   if (!isNodePerLine) return beginsLowercase(beginning) && isPiece && (open.isLong || next.text.length >= MIN_PROSE_CHARACTERS);
   if (beginsLowercase(beginning)) return isPiece;
@@ -117,16 +130,18 @@ function glue(end: string, beginning: string): string {
  * sentence goes on with the line before.
  */
 export function mend(lines: readonly Line[]): Line[] {
-  const blanks = lines.filter(({ afterBlank }) => afterBlank).length;
+  let blanks = 0;
+  for (const { afterBlank } of lines) if (afterBlank) blanks += 1;
   const isNodePerLine = blanks < MAX_BLANK_SHARE * lines.length;
   const mended: Line[] = [];
   let open: Open | undefined;
   let isBelowProse = false;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
     const last = mended.at(-1);
     const following = lines[at + 1];
     if (last && open && continues(open, line, { isNodePerLine, isBelowProse, following })) {
-      mended[mended.length - 1] = { ...last, text: last.text + glue(open.end, line.text.slice(0, 1)) + line.text };
+      mended[mended.length - 1] = joinedLines(last, glue(open.end, line.text.slice(0, 1)), line);
       open = {
         end: (open.end + line.text).slice(-EDGE),
         words: open.words + wordCount(line.text),
@@ -137,7 +152,7 @@ export function mend(lines: readonly Line[]): Line[] {
       mended.push(line);
       open = opening(line);
     }
-    isBelowProse ||= open?.isLong === true && ENDS_SENTENCE.test(open.end);
+    isBelowProse ||= open?.isLong === true && endsSentence(open.end);
   }
   return mended;
 }

@@ -15,12 +15,15 @@ const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+/** The same unit by unit, several times as fast: asked first, it finds the halves of whole pairs too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const MAY_BE_UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
 
 /**
  * The text without terminal escapes and control characters, every line break a `\n`. What can be seen stays as it is, mojibake too.
  */
 export function printable(text: string): string {
-  if (!UNCLEAN.test(text)) return text;
+  if (!MAY_BE_UNCLEAN.test(text) || !UNCLEAN.test(text)) return text;
   return text
     .replace(LINE_BREAKS, '\n')
     .replace(ESCAPES, '')

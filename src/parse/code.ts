@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { HAS_CODE_SIGN } from './traits.js';
 
 /** Signs of program text at a line's end or beginning, or calls and operators that prose does not have. */
 const CODE_SIGNS = [
@@ -14,8 +15,12 @@ const MIN_SIGNED = 0.5;
 const MAX_CODE_COLUMNS = 240;
 const FENCE = /^(?:`{3,}|~{3,})/;
 
-function looksLikeCode(text: string): boolean {
-  return text.length <= MAX_CODE_COLUMNS && CODE_SIGNS.some((sign) => sign.test(text));
+/** Every sign needs one of the traits, or a small letter or one of these at the beginning. */
+const CODE_BEGINNING = /^[a-z#@/*<$>}]/;
+
+function looksLikeCode({ text, traits }: Line): boolean {
+  if (text.length > MAX_CODE_COLUMNS || ((traits & HAS_CODE_SIGN) === 0 && !CODE_BEGINNING.test(text))) return false;
+  return CODE_SIGNS.some((sign) => sign.test(text));
 }
 
 /** A stretch of lines that is code: from line `begin` up to `end` (indices), its content without fences. */
@@ -36,7 +41,7 @@ function fencePairs(lines: readonly Line[]): Map<number, number> {
   const pairs = new Map<number, number>();
   let open: number | undefined;
   lines.forEach(({ text }, at) => {
-    if (!FENCE.test(text)) return;
+    if ((!text.startsWith('`') && !text.startsWith('~')) || !FENCE.test(text)) return;
     if (open === undefined) open = at;
     else {
       pairs.set(open, at);
@@ -57,7 +62,7 @@ function bareRun(lines: readonly Line[], begin: number): CodeRun | undefined {
   let signed = 0;
   for (let at = begin; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const hasSign = looksLikeCode(line.text);
+    const hasSign = looksLikeCode(line);
     if (!hasSign && (line.margin === '' || line.afterBlank || signed + PATIENCE < MIN_SIGNED * (at - begin))) break;
     signed += hasSign ? 1 : INDENTED_WEIGHT;
     if (hasSign) end = at + 1;
@@ -71,7 +76,7 @@ function codeRuns(lines: readonly Line[]): CodeRun[] {
   const runs: CodeRun[] = [];
   const closing = fencePairs(lines);
   for (let at = 0; at < lines.length; at++) {
-    const run = fencedRun(at, closing) ?? (looksLikeCode((lines[at] as Line).text) ? bareRun(lines, at) : undefined);
+    const run = fencedRun(at, closing) ?? (looksLikeCode(lines[at] as Line) ? bareRun(lines, at) : undefined);
     if (!run) continue;
     runs.push(run);
     at = run.end - 1;
@@ -87,14 +92,15 @@ function verbatim(lines: readonly Line[]): string {
 }
 
 /** The lines, each run of program text as one line that nothing joins or breaks. */
-export function withCodeRuns(lines: readonly Line[]): Line[] {
+export function withCodeRuns(lines: readonly Line[]): readonly Line[] {
   const result: Line[] = [];
   let from = 0;
   for (const { begin, end, content } of codeRuns(lines)) {
     for (const line of lines.slice(from, begin)) result.push(line);
     const text = verbatim(lines.slice(content.begin, content.end));
-    if (text !== '') result.push({ ...(lines[begin] as Line), text, isCode: true });
+    const { margin, indent, number, afterBlank, traits } = lines[begin] as Line;
+    if (text !== '') result.push({ text, margin, indent, number, afterBlank, isCode: true, traits });
     from = end;
   }
-  return from === 0 ? [...lines] : result.concat(lines.slice(from));
+  return from === 0 ? lines : result.concat(lines.slice(from));
 }

@@ -1,3 +1,5 @@
+import { traitsOf } from './traits.js';
+
 /** One visible line of the input. */
 export interface Line {
   /** Without the white space around it. */
@@ -11,8 +13,25 @@ export interface Line {
   /** True where a blank line, or the beginning of the input, stands before it. */
   readonly afterBlank: boolean;
   /** True where it stands for a run of program text: `text` then holds line breaks and margins as they are. */
-  readonly isCode?: true;
+  readonly isCode: boolean;
+  /** What the text has among its characters: the bits of `traitsOf`. */
+  readonly traits: number;
 }
+
+/** The line with other words. Field by field: of objects copied by a spread V8 gives each a shape of its own, and whatever reads lines afterwards gets slow. */
+export const withText = ({ margin, indent, number, afterBlank, isCode }: Line, text: string, traits: number): Line => ({
+  text,
+  margin,
+  indent,
+  number,
+  afterBlank,
+  isCode,
+  traits,
+});
+
+/** Two lines as one, with `glue` between them. */
+export const joinedLines = (line: Line, glue: string, next: Line): Line =>
+  withText(line, line.text + glue + next.text, line.traits | next.traits);
 
 /** What most lines have; asked first. */
 const PLAINLY_VISIBLE = /[!-~]/;
@@ -20,6 +39,14 @@ const VISIBLE = /[^\s\p{Cf}\p{Zs}\p{Mn}\u115f\u3164\u2800]/u;
 const TAB_WIDTH = 4;
 
 const MARGIN = /^\s*/;
+
+const { charCodeAt } = String.prototype;
+
+/** True for a line that begins with a letter or sign of ASCII: nearly all that are not blank, and neither margin nor visibility is then in question. */
+function beginsPlainly(line: string): boolean {
+  const code = line.length === 0 ? 0 : charCodeAt.call(line, 0);
+  return code > 0x20 && code < 0x7f;
+}
 
 function indentOf(margin: string): number {
   let indent = 0;
@@ -34,12 +61,19 @@ export function linesOf(text: string): Line[] {
   let number = 0;
   for (const line of text.split('\n')) {
     number += 1;
-    if (!PLAINLY_VISIBLE.test(line) && !VISIBLE.test(line)) {
+    if (beginsPlainly(line)) {
+      const text = line.trimEnd();
+      lines.push({ text, margin: '', indent: 0, number, afterBlank, isCode: false, traits: traitsOf(text) });
+      afterBlank = false;
+      continue;
+    }
+    if (line === '' || (!PLAINLY_VISIBLE.test(line) && !VISIBLE.test(line))) {
       afterBlank = true;
       continue;
     }
     const margin = MARGIN.exec(line)?.[0] ?? '';
-    lines.push({ text: line.trim(), margin, indent: indentOf(margin), number, afterBlank });
+    const text = line.trim();
+    lines.push({ text, margin, indent: indentOf(margin), number, afterBlank, isCode: false, traits: traitsOf(text) });
     afterBlank = false;
   }
   return lines;

@@ -1,4 +1,6 @@
+import { beginsWithSign } from '../measure/letters.js';
 import type { Line } from './lines.js';
+import { HAS_MARKDOWN_SIGN } from './traits.js';
 
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 const CLOSING_SIGNS = /[ \t]#{1,6}$/;
@@ -25,17 +27,23 @@ export interface MarkdownLine {
   readonly text: string;
 }
 
+/** The sign of Markdown that a line begins with, if it does. */
+function signAtStart(text: string): string | undefined {
+  if (!beginsWithSign(text)) return undefined;
+  const first = text.charAt(0);
+  return SIGNS_AT_START[first]?.test(text) ? first : undefined;
+}
+
 /** True where the lines show Markdown's syntax in at least two ways, or one way more than once for headings and links. */
 export function isMarkdown(lines: readonly Line[]): boolean {
   let headings = 0;
   let links = 0;
   const others = new Set<string>();
-  for (const { text } of lines) {
-    const first = text.charAt(0);
-    if (SIGNS_AT_START[first]?.test(text)) {
-      if (first === '#') headings += 1;
-      else others.add(first === '~' ? '`' : first);
-    }
+  for (const { text, traits } of lines) {
+    const sign = signAtStart(text);
+    if (sign === '#') headings += 1;
+    else if (sign !== undefined) others.add(sign === '~' ? '`' : sign);
+    if ((traits & HAS_MARKDOWN_SIGN) === 0) continue;
     if (text.includes('](') && LINK_SIGN.test(text)) links += 1;
     if (text.includes('**') && STRONG_SIGN.test(text)) others.add('**');
   }

@@ -9,6 +9,7 @@ import { isSeparator, isTableRow, listItem } from './line-kind.js';
 import { type Line, linesOf } from './lines.js';
 import { outdent, unnumber } from './lynx.js';
 import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
+import { HAS_GAP, HAS_MAKER_SIGN, HAS_TAB, traitsOf } from './traits.js';
 import { unwrap } from './wrapped.js';
 
 /** Longest line, in characters, that stays on the line below another short one: verse, addresses, unmarked lists. Longer ones are paragraphs. */
@@ -32,8 +33,6 @@ const PICTURE =
 const CAPTION = new RegExp(
   `^\\(?(?:${PICTURE})(?: by)?[.]?\\s?[:：]|(?:^|[\\s(])(?:${PICTURE})(?: by|\\.| ?/)?\\s?[:：]?\\s?[^().:：]{2,60}\\)$|\\s(?:${PICTURE})(?: by)?\\s?[:：]\\s?[^:：]{2,60}$`,
 );
-/** Asked first, as most lines have none of these. */
-const MAKER_SIGN = /[:：)]/;
 const QUOTED = /^["“„«‘'「『”]|["”“»」』]$/;
 const SPACES = /[ \t]{2,}/g;
 
@@ -42,25 +41,24 @@ interface Draft {
   readonly kind: BlockKind;
   readonly level: number;
   readonly text: string;
-  readonly marker?: string;
+  readonly marker: string | undefined;
+  /** What the text has among its characters. */
+  readonly traits: number;
   readonly line: Line;
 }
 
-function draftOf(line: Line, text: string): Draft {
-  if (line.isCode) return { kind: 'code', level: 0, text: line.text, line };
-  if (isSeparator(text)) return { kind: 'separator', level: 0, text, line };
+function draftOf(line: Line, text: string, traits: number): Draft {
+  if (line.isCode) return { kind: 'code', level: 0, text: line.text, marker: undefined, traits, line };
+  if (isSeparator(text)) return { kind: 'separator', level: 0, text, marker: undefined, traits, line };
   const item = listItem(text);
-  if (item) return { kind: 'list-item', level: 1, text: item.text, marker: item.marker, line };
-  if (isTableRow(text)) return { kind: 'table-row', level: 0, text, line };
-  const quote = QUOTE.exec(text);
+  if (item) return { kind: 'list-item', level: 1, text: item.text, marker: item.marker, traits, line };
+  if (isTableRow({ text, traits })) return { kind: 'table-row', level: 0, text, marker: undefined, traits, line };
+  const quote = text.startsWith('>') ? QUOTE.exec(text) : null;
   const quoted = quote ? text.slice(quote[0].length) : '';
-  if (quote && quoted.includes(' ')) return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, line };
-  return {
-    kind: text.length <= MAX_CAPTION_CHARACTERS && MAKER_SIGN.test(text) && CAPTION.test(text) ? 'caption' : 'paragraph',
-    level: 0,
-    text,
-    line,
-  };
+  if (quote && quoted.includes(' '))
+    return { kind: 'quote', level: (quote[0].match(/>/g) ?? []).length, text: quoted, marker: undefined, traits, line };
+  const isCaption = text.length <= MAX_CAPTION_CHARACTERS && (traits & HAS_MAKER_SIGN) !== 0 && CAPTION.test(text);
+  return { kind: isCaption ? 'caption' : 'paragraph', level: 0, text, marker: undefined, traits, line };
 }
 
 function markdownDrafts(lines: readonly Line[]): Draft[] {
@@ -68,13 +66,15 @@ function markdownDrafts(lines: readonly Line[]): Draft[] {
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     const previous = drafts.at(-1);
-    if (line.isCode) drafts.push(draftOf(line, line.text));
+    if (line.isCode) drafts.push(draftOf(line, line.text, line.traits));
     else if (isUnderline(line.text) && !line.afterBlank && previous?.kind === 'heading') return;
     else {
       const read = markdownLine(line.text, next && !next.afterBlank && !next.isCode ? next.text : undefined);
       if (!read || read.text === '') return;
-      const draft = draftOf(line, read.text);
-      drafts.push(read.kind ? { ...draft, kind: read.kind, level: read.level ?? 0, text: read.text } : draft);
+      const draft = draftOf(line, read.text, traitsOf(read.text));
+      drafts.push(
+        read.kind ? { kind: read.kind, level: read.level ?? 0, text: read.text, marker: draft.marker, traits: draft.traits, line } : draft,
+      );
     }
   });
   return drafts;
@@ -86,9 +86,12 @@ function rejoined(visible: readonly Line[]): Line[] {
 }
 
 const weight = (text: string) => (isUnspaced(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);
+/** True where a text weighs no more than `limit`. Its script matters only near the limit. */
+const isWithin = (text: string, limit: number): boolean =>
+  text.length <= limit && (text.length * WIDE_FACTOR <= limit || weight(text) <= limit);
 const isLineAlone = ({ kind }: Draft) => kind === 'paragraph' || kind === 'heading' || kind === 'caption' || kind === 'code';
 /** Code stays where it stands, whatever its length: it may be half of a listing whose other half looks like words. */
-const isShort = ({ kind, text }: Draft) => kind === 'code' || weight(text) <= MAX_TIGHT_CHARACTERS;
+const isShort = ({ kind, text }: Draft) => kind === 'code' || isWithin(text, MAX_TIGHT_CHARACTERS);
 
 /** True where a block stays on the line below the one before. */
 function isTight(draft: Draft, previous: Draft | undefined): boolean {
@@ -100,14 +103,13 @@ function isTight(draft: Draft, previous: Draft | undefined): boolean {
 
 /** True for a short line over a paragraph. */
 function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
-  if (kind !== 'paragraph' || !next || next.kind !== 'paragraph' || !HAS_LETTER.test(text)) return false;
-  return (
-    weight(text) <= MAX_HEADING_CHARACTERS && weight(next.text) >= MIN_HEADED_CHARACTERS && !ENDS_CLAUSE.test(text) && !QUOTED.test(text)
-  );
+  if (kind !== 'paragraph' || !next || next.kind !== 'paragraph') return false;
+  if (!isWithin(text, MAX_HEADING_CHARACTERS) || isWithin(next.text, MIN_HEADED_CHARACTERS - 1)) return false;
+  return HAS_LETTER.test(text) && !ENDS_CLAUSE.test(text) && !QUOTED.test(text);
 }
 
 /** Looked for first: most texts have nothing to replace. */
-const withSingleSpaces = (text: string): string => (text.includes('  ') || text.includes('\t') ? text.replace(SPACES, ' ') : text);
+const withSingleSpaces = ({ text, traits }: Draft): string => ((traits & (HAS_GAP | HAS_TAB)) === 0 ? text : text.replace(SPACES, ' '));
 
 /** The nesting of each list item: how many items with less indentation it stands below in its list. */
 function listLevels(drafts: readonly Draft[]): number[] {
@@ -129,19 +131,16 @@ function listLevels(drafts: readonly Draft[]): number[] {
 export function blocksOf(text: string): Block[] {
   const clean = printable(text);
   const lines = coarseLinesOf(clean) ?? rejoined(linesOf(clean));
-  const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text));
+  const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text, line.traits));
   const levels = listLevels(drafts);
   return drafts.map((draft, index) => {
-    const { kind, marker, line } = draft;
-    const heads = isHeading(draft, drafts[index + 1]);
-    const block: Block = {
-      index,
-      kind: heads ? 'heading' : kind,
-      level: kind === 'list-item' ? (levels[index] as number) : draft.level,
-      text: kind === 'code' || kind === 'table-row' ? draft.text : withSingleSpaces(draft.text),
-      tight: isTight(draft, drafts[index - 1]),
-      line: line.number,
-    };
-    return marker === undefined ? block : { ...block, marker };
+    const { marker, line } = draft;
+    const kind = isHeading(draft, drafts[index + 1]) ? 'heading' : draft.kind;
+    const level = kind === 'list-item' ? (levels[index] as number) : draft.level;
+    const own = kind === 'code' || kind === 'table-row' ? draft.text : withSingleSpaces(draft);
+    const tight = isTight(draft, drafts[index - 1]);
+    // Two shapes and no more: a copy by spread would have a shape of its own, and whatever reads blocks afterwards would be slow.
+    if (marker === undefined) return { index, kind, level, text: own, tight, line: line.number };
+    return { index, kind, level, text: own, tight, line: line.number, marker };
   });
 }

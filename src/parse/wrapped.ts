@@ -1,6 +1,6 @@
 import { beginsLowercase, beginsWithCase } from '../measure/letters.js';
 import { isListItem, isTableRow } from './line-kind.js';
-import type { Line } from './lines.js';
+import { joinedLines, type Line } from './lines.js';
 
 /** Narrowest and widest text width that counts as wrapped by hand or by a mail program, in columns. */
 const MIN_WIDTH = 50;
@@ -38,8 +38,7 @@ function breaksAtMargin(line: Line, next: Line, width: number): boolean {
 
 /** Two lines of one paragraph may follow each other without a blank line, and the second begins no list item. */
 function mayContinue(line: Line, next: Line): boolean {
-  if (next.afterBlank || line.isCode || next.isCode || isTableRow(line.text) || isTableRow(next.text) || isListItem(next.text))
-    return false;
+  if (next.afterBlank || line.isCode || next.isCode || isTableRow(line) || isTableRow(next) || isListItem(next.text)) return false;
   return next.indent === line.indent || (isListItem(line.text) && next.indent > line.indent);
 }
 
@@ -65,16 +64,16 @@ function widthOf(lines: readonly Line[]): number | undefined {
 }
 
 /** Joins the lines of hard-wrapped paragraphs again: mail, plain-text and lynx pages. Other pages come back as they are. */
-export function unwrap(lines: readonly Line[]): Line[] {
+export function unwrap(lines: readonly Line[]): readonly Line[] {
   const width = widthOf(lines);
-  if (width === undefined) return [...lines];
+  if (width === undefined) return lines;
   const joined: Line[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && previous && mayContinue(previous, line) && breaksAtMargin(previous, line, width)) {
       const glue = HYPHENATED.test(previous.text.slice(-2)) || endsUnspaced(previous.text, line.text) ? '' : ' ';
-      joined[joined.length - 1] = { ...last, text: last.text + glue + line.text };
+      joined[joined.length - 1] = joinedLines(last, glue, line);
     } else {
       joined.push(line);
     }

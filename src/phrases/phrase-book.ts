@@ -1,7 +1,9 @@
+import { ByHash } from '../measure/by-hash.js';
+import { fold } from '../measure/fold.js';
 import { beginsWithNumber } from '../measure/letters.js';
-import type { Words } from '../measure/plain-words.js';
-import { WordSet } from '../measure/word-set.js';
-import { fold, words } from '../measure/words.js';
+import { NUMBER_KEY, type Words } from '../measure/plain-words.js';
+import { HASH_START, hashed, hashOf } from '../measure/word-hash.js';
+import { words } from '../measure/words.js';
 import { type Family, type PhraseTexts, phrasesIn, withoutAnchors } from './phrases.js';
 
 const NUMBER = '#';
@@ -10,8 +12,11 @@ const GAP = '*';
 const MAX_GAP = 5;
 /** The parts of a written phrase: a gap, a number, or words. */
 const PART = /[*#]|[^*#]+/g;
-/** The first word of most phrases, so that a phrase is taken apart only when a page has it. Without Unicode classes, which take long to compile. */
-const PLAIN_FIRST_WORD = /^\^?["“‘«(]?([a-z]+(?:['’][a-z]+)*)(?=[ $,.:;!?)-]|$)/;
+/** What may stand before the first word of a phrase, and what ends it, where it is in plain letters. */
+const OPENING_SIGNS = '"“‘«(';
+const WORD_ENDS = ' $,.:;!?)-';
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const APOSTROPHES = /['’]/g;
 /** `WhatsApp` is two words. */
 const INNER_CAPITAL = /^\^?\S+[A-Z]/;
@@ -29,14 +34,18 @@ interface Entry<F extends string> {
   readonly phrase: string;
 }
 
-/** A trie over folded words: what may follow, and the phrases that end here. */
+/** A trie over the hashes of folded words: what may follow, what may follow after a gap, and the phrases that end here. */
 interface Branch<F extends string> {
-  readonly next: Map<string, Branch<F>>;
-  readonly entries: Entry<F>[];
+  readonly next: ReadonlyMap<number, Branch<F>>;
+  readonly afterGap: Branch<F> | undefined;
+  readonly entries: readonly Entry<F>[];
 }
 
-/** Phrases by their first word. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
-type Roots<F extends string> = Map<string, { readonly bunch: Entry<F>[]; branch?: Branch<F> }>;
+/** Phrases by the hash of their first word. A bunch becomes a branch when a page first has that word: most words of most languages never do. */
+interface Root<F extends string> {
+  readonly bunch: Entry<F>[];
+  branch: Branch<F> | undefined;
+}
 
 /** One phrase found in a block. */
 export interface Found<F extends string = Family> {
@@ -64,14 +73,31 @@ const pieceWords = (piece: string): string[] => (IS_HAN.test(piece) ? [...piece]
 
 const keyOf = (word: string): string => (beginsWithNumber(word) ? NUMBER : word);
 
-/** The first word of a phrase; undefined where only taking it apart can tell. */
-function firstWord(phrase: string): string | undefined {
-  const plain = PLAIN_FIRST_WORD.exec(phrase)?.[1];
-  if (plain !== undefined) return plain.replace(APOSTROPHES, '');
-  if (LEADING_NUMBER.test(phrase)) return NUMBER;
+/** The hash of a phrase's first word, told without taking the phrase apart; undefined where that does not tell. */
+export function plainFirstHash(phrase: string): number | undefined {
+  let at = phrase.startsWith('^') ? 1 : 0;
+  if (OPENING_SIGNS.includes(phrase.charAt(at))) at += 1;
+  let hash = HASH_START;
+  for (let from = at; ; at++) {
+    const code = phrase.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) hash = hashed(hash, code);
+    else return at > from && (at >= phrase.length || WORD_ENDS.includes(phrase.charAt(at))) ? hash : undefined;
+  }
+}
+
+/** The hash of the first word of a phrase; undefined where only taking it apart can tell. */
+function firstHash(phrase: string): number | undefined {
+  const plain = plainFirstHash(phrase);
+  if (plain !== undefined) return plain;
+  if (LEADING_NUMBER.test(phrase)) return NUMBER_KEY;
   const piece = firstPiece(phrase);
-  if (INNER_CAPITAL.test(phrase)) return undefined;
-  return IS_ASCII_WORD.test(piece) ? piece : undefined;
+  return !INNER_CAPITAL.test(phrase) && IS_ASCII_WORD.test(piece) ? hashOf(piece) : undefined;
+}
+
+/** The hash of the first word of a phrase that is taken apart; undefined where it has none. */
+function hashOfFirst(phrase: string): number | undefined {
+  const [first] = phraseWords(phrase);
+  return first === undefined ? undefined : hashOf(first);
 }
 
 /** Up to the first sign: `abonează-te` is two words. */
@@ -81,97 +107,92 @@ function firstPiece(phrase: string): string {
 }
 
 /** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
-function gather<F extends string>(roots: Roots<F>, entry: Entry<F>, first: string | undefined): void {
+function gather<F extends string>(roots: ByHash<Root<F>>, entry: Entry<F>, first: number | undefined): void {
   if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
   const root = roots.get(first);
   if (root) root.bunch.push(entry);
-  else roots.set(first, { bunch: [entry] });
+  else roots.set(first, { bunch: [entry], branch: undefined });
+}
+
+/** A branch that still grows. */
+interface Shoot<F extends string> {
+  readonly next: Map<number, Shoot<F>>;
+  afterGap: Shoot<F> | undefined;
+  readonly entries: Entry<F>[];
+}
+
+const shoot = <F extends string>(): Shoot<F> => ({ next: new Map(), afterGap: undefined, entries: [] });
+
+/** The shoot for one more word of a phrase. */
+function shootFor<F extends string>(from: Shoot<F>, word: string): Shoot<F> {
+  if (word === GAP) {
+    from.afterGap ??= shoot();
+    return from.afterGap;
+  }
+  const hash = hashOf(word);
+  const known = from.next.get(hash);
+  if (known) return known;
+  const made: Shoot<F> = shoot();
+  from.next.set(hash, made);
+  return made;
 }
 
 function grow<F extends string>(bunch: readonly Entry<F>[]): Branch<F> {
-  const root: Branch<F> = { next: new Map(), entries: [] };
+  const root: Shoot<F> = shoot();
   for (const entry of bunch) {
     let at = root;
-    for (const word of phraseWords(entry.phrase).slice(1)) {
-      let next = at.next.get(word);
-      if (!next) {
-        next = { next: new Map(), entries: [] };
-        at.next.set(word, next);
-      }
-      at = next;
-    }
+    for (const word of phraseWords(entry.phrase).slice(1)) at = shootFor(at, word);
     at.entries.push(entry);
   }
   return root;
 }
 
 interface Search<F extends string> {
-  readonly words: readonly string[];
+  readonly keys: readonly number[];
   start: number;
   readonly found: Found<F>[];
 }
 
 /** Follows the trie from the word at `position`, and collects what ends on the way. */
 function follow<F extends string>(at: Branch<F>, search: Search<F>, position: number): void {
+  const { keys } = search;
+  const { length } = keys;
   for (const entry of at.entries) {
-    if (position < search.words.length && entry.phrase.endsWith('$')) continue;
+    if (position < length && entry.phrase.endsWith('$')) continue;
     // Field by field: a spread takes several times as long, and most phrases of a page are found here.
     const { family, sure, phrase } = entry;
     search.found.push({ family, sure, phrase, start: search.start, end: position });
   }
-  const word = search.words[position];
-  if (word === undefined) return;
-  const literal = at.next.get(keyOf(word));
+  if (position >= length) return;
+  const literal = at.next.size === 0 ? undefined : at.next.get(keys[position] as number);
   if (literal) follow(literal, search, position + 1);
-  const gap = at.next.get(GAP);
-  if (gap) for (let skip = 1; skip <= MAX_GAP && position + skip <= search.words.length; skip++) follow(gap, search, position + skip);
+  const gap = at.afterGap;
+  if (gap) for (let skip = 1; skip <= MAX_GAP && position + skip <= length; skip++) follow(gap, search, position + skip);
 }
 
-function look<F extends string>(shelf: Shelf<F>, search: Search<F>, hash: number): void {
-  const word = search.words[search.start] as string;
-  if (shelf.packed.length > 0 && NOT_ASCII.test(word)) unpack(shelf);
-  if (!mayBegin(shelf, hash) && !beginsWithNumber(word)) return;
-  const root = shelf.roots.get(keyOf(word));
-  if (!root) return;
+function pursue<F extends string>(root: Root<F>, search: Search<F>): void {
   root.branch ??= grow(root.bunch);
   follow(root.branch, search, search.start + 1);
 }
 
 /** Phrases by their first word, and those in other scripts, which wait until a page has a word in one. */
 interface Shelf<F extends string> {
-  readonly roots: Roots<F>;
+  readonly roots: ByHash<Root<F>>;
   packed: Entry<F>[];
-  /** The first words of the phrases, as most words of a page begin none. */
-  firstWords: WordSet | undefined;
-  /** Words looked up so far. */
-  looks: number;
 }
 
-/** Words from which the set of first words is worth making: more than one page has, and whoever cleans one page need not wait for it. */
-const MANY_LOOKS = 20_000;
-
-function mayBegin<F extends string>(shelf: Shelf<F>, hash: number): boolean {
-  if (!shelf.firstWords) {
-    shelf.looks += 1;
-    if (shelf.looks < MANY_LOOKS) return true;
-    shelf.firstWords = new WordSet(shelf.roots.keys());
-  }
-  return shelf.firstWords.has(hash);
-}
-
-const emptyShelf = <F extends string>(): Shelf<F> => ({ roots: new Map(), packed: [], firstWords: undefined, looks: 0 });
+const emptyShelf = <F extends string>(): Shelf<F> => ({ roots: new ByHash(), packed: [] });
 
 function unpack<F extends string>(shelf: Shelf<F>): void {
-  for (const entry of shelf.packed) gather(shelf.roots, entry, phraseWords(entry.phrase)[0]);
+  for (const entry of shelf.packed) gather(shelf.roots, entry, hashOfFirst(entry.phrase));
   shelf.packed = [];
-  shelf.firstWords = undefined;
 }
 
 function shelve<F extends string>(shelf: Shelf<F>, entry: Entry<F>): void {
-  const first = firstWord(entry.phrase);
+  const first = firstHash(entry.phrase);
   if (first !== undefined) gather(shelf.roots, entry, first);
   else if (NOT_ASCII.test(firstPiece(entry.phrase))) shelf.packed.push(entry);
-  else gather(shelf.roots, entry, phraseWords(entry.phrase)[0]);
+  else gather(shelf.roots, entry, hashOfFirst(entry.phrase));
 }
 
 /** A phrase book of these languages. */
@@ -186,11 +207,21 @@ export function phraseBook<F extends string>(languages: readonly Readonly<Record
       }
     }
   }
-  return ({ words: blockWords, hashes }) => {
-    const found: Found<F>[] = [];
-    const search = { words: blockWords, start: 0, found };
-    if (blockWords.length > 0) look(atStart, search, hashes[0] as number);
-    for (; search.start < blockWords.length; search.start++) look(anywhere, search, hashes[search.start] as number);
-    return found;
+  return (block) => {
+    const { keys } = block;
+    if (anywhere.packed.length + atStart.packed.length > 0 && block.words.some((word) => NOT_ASCII.test(word))) {
+      unpack(anywhere);
+      unpack(atStart);
+    }
+    let search: Search<F> | undefined;
+    const found = (root: Root<F> | undefined, start: number) => {
+      if (!root) return;
+      search ??= { keys, start, found: [] };
+      search.start = start;
+      pursue(root, search);
+    };
+    if (keys.length > 0) found(atStart.roots.get(keys[0] as number), 0);
+    for (let start = 0; start < keys.length; start++) found(anywhere.roots.get(keys[start] as number), start);
+    return search?.found ?? [];
   };
 }

@@ -19,19 +19,24 @@ const isFurniture = ({ found, words, isProse, block }: MeasuredBlock): boolean =
 
 /** The indices of the blocks near which other boilerplate of any family stands. */
 export function besideFurniture(blocks: readonly MeasuredBlock[]): ReadonlySet<number> {
-  const neighbours = new Map<number, number>();
+  const neighbours = new Uint8Array(blocks.length);
   blocks.forEach((block, index) => {
-    if (!isFurniture(block)) return;
-    for (let at = index - NEIGHBOURHOOD; at <= index + NEIGHBOURHOOD; at++)
-      if (at !== index) neighbours.set(at, (neighbours.get(at) ?? 0) + 1);
+    if (block.found.length === 0 || !isFurniture(block)) return;
+    const end = Math.min(blocks.length - 1, index + NEIGHBOURHOOD);
+    for (let at = Math.max(0, index - NEIGHBOURHOOD); at <= end; at++) if (at !== index) neighbours[at] = (neighbours[at] as number) + 1;
   });
-  return new Set([...neighbours].filter(([, count]) => count >= MIN_NEIGHBOURS).map(([index]) => index));
+  const beside = new Set<number>();
+  neighbours.forEach((count, index) => {
+    if (count >= MIN_NEIGHBOURS) beside.add(index);
+  });
+  return beside;
 }
 
 /** For each family of phrases the indices of the blocks that have one of them, in order: most blocks have none. */
 export function blocksByFamily(blocks: readonly MeasuredBlock[]): ReadonlyMap<Family, readonly number[]> {
   const indices = new Map<Family, number[]>();
   blocks.forEach(({ found }, index) => {
+    if (found.length === 0) return;
     for (const { family } of found) {
       const known = indices.get(family);
       if (!known) indices.set(family, [index]);

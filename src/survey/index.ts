@@ -1,7 +1,7 @@
 import type { PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import { besideFurniture, blocksByFamily } from './furniture.js';
-import { type MeasuredBlock, measureBlock } from './measured-block.js';
+import { type MeasuredBlock, measureBlock, yardstickFor } from './measured-block.js';
 import { type Story, storyOf } from './story.js';
 import type { WordedBlock } from './worded-block.js';
 
@@ -22,14 +22,20 @@ export interface Survey {
 const MIN_PROSE_SHARE = 0.5;
 
 function isMostlyProse(blocks: readonly MeasuredBlock[]): boolean {
-  const count = (some: readonly MeasuredBlock[]) => some.reduce((sum, { length }) => sum + length, 0);
-  const said = blocks.filter(({ block }) => block.kind !== 'code' && block.kind !== 'table-row');
-  return count(said.filter(({ isProse }) => isProse)) >= MIN_PROSE_SHARE * count(said);
+  let all = 0;
+  let prose = 0;
+  for (const { block, length, isProse } of blocks) {
+    if (block.kind === 'code' || block.kind === 'table-row') continue;
+    all += length;
+    if (isProse) prose += length;
+  }
+  return prose >= MIN_PROSE_SHARE * all;
 }
 
 /** Measures every block of a page in this language and finds its story, in time linear in the page. */
 export function surveyOf(blocks: readonly WordedBlock[], language: string | undefined, phrases: PhraseBook): Survey {
-  const measured = blocks.map((block) => measureBlock(block, language, phrases));
+  const yardstick = yardstickFor(language, phrases);
+  const measured = blocks.map((block) => measureBlock(block, yardstick));
   return {
     blocks: measured,
     story: storyOf(measured),

@@ -1,6 +1,8 @@
-import { stopWordDensity } from '../measure/stop-words.js';
+import type { Words } from '../measure/plain-words.js';
+import { densityOf, stopWordSetOf } from '../measure/stop-words.js';
 import { isSpelled, isUnspaced } from '../measure/unspaced.js';
 import { HASH_START, joined } from '../measure/word-hash.js';
+import type { WordSet } from '../measure/word-set.js';
 import type { Found, PhraseBook } from '../phrases/phrase-book.js';
 import type { Family } from '../phrases/phrases.js';
 import type { Block } from '../types.js';
@@ -39,7 +41,8 @@ const WITHOUT_STOPS = new Set(['th', 'lo']);
 const SENTENCE_BREAK = /[^\s\dA-Z.!?][.!?…؟।۔] |[。！？]/;
 
 /** The number of words, characters of unspaced scripts weighed. */
-function lengthOf(words: readonly string[]): number {
+function lengthOf({ words, hashes, isSpaced }: Words): number {
+  if (isSpaced) return hashes.length;
   let characters = 0;
   let letters = 0;
   for (const word of words) {
@@ -50,23 +53,45 @@ function lengthOf(words: readonly string[]): number {
   return words.length - characters * (1 - WORDS_PER_CHARACTER) - letters * (1 - WORDS_PER_LETTER);
 }
 
+function wordingOf(hashes: readonly number[]): number {
+  let wording = HASH_START;
+  for (let at = 0; at < hashes.length; at++) wording = joined(wording, hashes[at] as number);
+  return wording;
+}
+
+/** True for a text that is built of sentences. `mayEndWithoutStop`: its language does not print one, or it has as many small words as a sentence. */
+const isBuiltOfSentences = (text: string, length: number, mayEndWithoutStop: boolean): boolean =>
+  (mayEndWithoutStop && length >= 2 * MIN_PROSE_WORDS) || SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text);
+
+/** What blocks are measured with: what is known of their page's language. */
+export interface Yardstick {
+  readonly stopWords: WordSet;
+  /** No stop ends a sentence in this language. */
+  readonly isWithoutStops: boolean;
+  readonly phrases: PhraseBook;
+}
+
+/** The yardstick for a page in this language (ISO 639-1). */
+export const yardstickFor = (language: string | undefined, phrases: PhraseBook): Yardstick => ({
+  stopWords: stopWordSetOf(language ?? ''),
+  isWithoutStops: WITHOUT_STOPS.has(language ?? ''),
+  phrases,
+});
+
 /** Measures a block in time linear in its text. */
-export function measureBlock({ block, text, worded }: WordedBlock, language: string | undefined, phrases: PhraseBook): MeasuredBlock {
+export function measureBlock({ block, text, worded }: WordedBlock, { stopWords, isWithoutStops, phrases }: Yardstick): MeasuredBlock {
   const { words, hashes } = worded;
-  const density = stopWordDensity(hashes, language);
-  const length = lengthOf(words);
-  const mayEndWithoutStop = density > PROSE_DENSITY || WITHOUT_STOPS.has(language ?? '');
-  const isBuiltOfSentences =
-    SENTENCE_END.test(text.slice(-20)) || SENTENCE_BREAK.test(text) || (mayEndWithoutStop && length >= 2 * MIN_PROSE_WORDS);
-  const isProse = block.kind !== 'code' && block.kind !== 'table-row' && length >= MIN_PROSE_WORDS && isBuiltOfSentences;
+  const density = densityOf(hashes, stopWords);
+  const length = lengthOf(worded);
+  const mayBeProse = length >= MIN_PROSE_WORDS && block.kind !== 'code' && block.kind !== 'table-row';
   return {
     block,
     words,
     hashes,
-    wording: hashes.reduce(joined, HASH_START),
+    wording: wordingOf(hashes),
     length,
     stopWordDensity: density,
-    isProse,
+    isProse: mayBeProse && isBuiltOfSentences(text, length, density > PROSE_DENSITY || isWithoutStops),
     found: phrases(worded),
   };
 }
