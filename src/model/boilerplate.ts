@@ -13,8 +13,6 @@ export const BOILERPLATE = {
 
 /** Shorter pages are not judged: on a few lines nothing can be learned from what stands around, and losing one loses much. */
 const MIN_WORDS = 60;
-/** A named mark as sure as this needs no second opinion. */
-const SURE = 0.8;
 /** Probability below which no block of a page may stay for it to look as if there were no article. */
 const MIN_HOPE = 0.25;
 
@@ -48,14 +46,13 @@ export interface LearnedMarks {
 export function boilerplateMarks(page: MeasuredPage, marks: readonly Mark[], model: Model, thresholds: Thresholds): LearnedMarks {
   const { blocks } = page;
   if (blocks.reduce((sum, { length }) => sum + length, 0) < MIN_WORDS) return { marks: [], isInDoubt: false };
-  const { probabilities, bars, columns } = judge(page, marks, model);
-  const named = new Set(marks.filter(({ confidence }) => confidence >= SURE).map(({ block }) => block));
-  if (!probabilities.some((probability, block) => probability >= MIN_HOPE && !named.has(block))) return { marks: [], isInDoubt: true };
+  const { probabilities, isSettled, bars, columns } = judge(page, marks, model);
+  if (!probabilities.some((probability) => probability >= MIN_HOPE)) return { marks: [], isInDoubt: true };
   const dear = hardToLose({ blocks, columns, probabilities, bar: bars.balance });
   const learned: Mark[] = [];
   blocks.forEach((measured, block) => {
     const probability = (probabilities[block] as number) / (dear.has(block) ? LENIENCE : 1);
-    const confidence = named.has(block) ? undefined : confidenceOf(probability, bars, thresholds);
+    const confidence = isSettled[block] === 1 ? undefined : confidenceOf(probability, bars, thresholds);
     if (confidence === undefined) return;
     learned.push({
       block,

@@ -30,13 +30,17 @@ const SLOPE = 1.3;
 const OFFSET = 0.09;
 const MIN_BAR = 0.05;
 /** Marks that are no sign of a page's furniture: duplicates and metadata stand in articles that were extracted before, too. */
-const NO_FURNITURE = new Set(['metadata', 'duplicate-quote']);
-/** From here a mark is sure. */
+const METADATA = 'metadata';
+const NO_FURNITURE = new Set([METADATA, 'duplicate-quote']);
+/** From here a mark is sure, and from there so sure that it needs no second opinion. */
 const SURE = 0.6;
+const SETTLED = 0.8;
 
 /** How likely each block is part of the article, 0 to 1, and how likely it must be on this page to stand, for each side. */
 export interface Judgement {
   readonly probabilities: Column;
+  /** 1 for the blocks that a named mark is so sure of that they were not judged: their probability is 0. */
+  readonly isSettled: Uint8Array;
   readonly bars: Readonly<Record<Favor, number>>;
   /** What the judgement saw. */
   readonly columns: Columns;
@@ -86,7 +90,11 @@ export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, for
   const columns = featuresOf(page, marks, wordsInContext(lexicon, page.blocks));
   const rows = columns.rows();
   const probabilities = new Float32Array(columns.size);
-  for (let index = 0; index < columns.size; index++) probabilities[index] = probability(quickLogOdds(forest, rows, index * columns.width));
+  const isSettled = new Uint8Array(columns.size);
+  for (const { block, detector, confidence } of marks) if (confidence >= SETTLED && detector !== METADATA) isSettled[block] = 1;
+  for (let index = 0; index < columns.size; index++) {
+    if (isSettled[index] === 0) probabilities[index] = probability(quickLogOdds(forest, rows, index * columns.width));
+  }
   const order = byProbability(probabilities);
   const words = page.blocks.map((block) => block.words.length);
   const hasFurniture = marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
@@ -94,5 +102,6 @@ export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, for
   const { best, ofAll } = expected(SIDES.balance);
   const isNearlyClean = !hasFurniture || best - ofAll < LITTLE_GAIN;
   const bar = (side: Side) => barOf(expected(side), side, isNearlyClean);
-  return { probabilities, bars: { precision: bar(SIDES.precision), balance: bar(SIDES.balance), recall: bar(SIDES.recall) }, columns };
+  const bars = { precision: bar(SIDES.precision), balance: bar(SIDES.balance), recall: bar(SIDES.recall) };
+  return { probabilities, isSettled, bars, columns };
 }
