@@ -1,0 +1,146 @@
+import type { Text } from '../../dom/tree.js';
+import type { Image, Span } from '../../types.js';
+import { printable } from '../characters.js';
+import type { Frame } from './frame.js';
+
+type SpanKind = Span['kind'];
+
+/** White space that a browser shows as one space. A non-breaking space is none of it: it stays where it stands. */
+const SPACES = /[\t\n\f\r ]+/g;
+const HAS_SPACES = /[\t\n\f\r]| {2}/;
+const SPACE = 0x20;
+/** Pictures that one block may have. */
+const MAX_IMAGES = 50;
+
+interface OpenSpan {
+  readonly kind: SpanKind;
+  readonly url: string | undefined;
+  /** Where its text begins in the block; -1 before it has any. */
+  start: number;
+}
+
+/** The text between two block boundaries as it is read, white space collapsed, with what is set off in it. */
+export class Inline {
+  text = '';
+  spans: Span[] = [];
+  images: Image[] = [];
+  linkCharacters = 0;
+  links = 0;
+  /** Place in the source. */
+  start = 0;
+  /** The longest piece of text. */
+  anchor: Text | undefined;
+  #frame: Frame | undefined;
+  /** The innermost element that is still around all of the text, as far as it was left since. */
+  #around: Frame | undefined;
+  #lastLink: Frame | undefined;
+  #needsSpace = false;
+  readonly #open: OpenSpan[] = [];
+
+  /** The innermost element around all of the text. */
+  get frame(): Frame | undefined {
+    return this.#frame;
+  }
+
+  get isEmpty(): boolean {
+    return this.text === '' && this.images.length === 0;
+  }
+
+  /** Sets what comes next apart by a space, if something stands before it. */
+  space(): void {
+    this.#needsSpace = this.text !== '';
+  }
+
+  add(node: Text, frame: Frame): void {
+    const raw = printable(node.data);
+    const data = HAS_SPACES.test(raw) ? raw.replace(SPACES, ' ') : raw;
+    if (data === '') return;
+    const begin = data.charCodeAt(0) === SPACE ? 1 : 0;
+    const end = data.charCodeAt(data.length - 1) === SPACE ? data.length - 1 : data.length;
+    if (begin > 0) this.space();
+    if (end > begin) this.#append(begin > 0 || end < data.length ? data.slice(begin, end) : data, node, frame);
+    if (end < data.length) this.space();
+  }
+
+  /** Text as it stands, every space and line break of it. */
+  addExactly(node: Text, frame: Frame): void {
+    const data = printable(node.data.replace(/\r\n?/g, '\n'));
+    if (data !== '') this.#append(data, node, frame);
+  }
+
+  /** Signs that the page does not have as text: quotation marks, brackets, tabs between cells. */
+  addSigns(signs: string): void {
+    if (this.#needsSpace && signs !== '\t') this.text += ' ';
+    this.#needsSpace = false;
+    this.text += signs;
+  }
+
+  addImage(image: Image): void {
+    if (this.images.length < MAX_IMAGES)
+      this.images.push({ ...image, at: this.text === '' ? 0 : this.text.length + (this.#needsSpace ? 1 : 0) });
+  }
+
+  /** Begins a span; false where one of its kind is open already. */
+  open(kind: SpanKind, url?: string): boolean {
+    if (this.#open.some((open) => open.kind === kind)) return false;
+    this.#open.push({ kind, url, start: -1 });
+    return true;
+  }
+
+  close(kind: SpanKind): void {
+    const at = this.#open.findIndex((open) => open.kind === kind);
+    if (at < 0) return;
+    this.#end(this.#open[at] as OpenSpan);
+    this.#open.splice(at, 1);
+  }
+
+  /** Takes note that an element was left, so that the innermost one around all text is known. */
+  leave(frame: Frame): void {
+    if (this.#around === frame) this.#around = frame.parent;
+  }
+
+  /** Forgets the text. Spans that are open go on in the next. */
+  clear(): void {
+    this.text = '';
+    this.spans = [];
+    this.images = [];
+    this.linkCharacters = 0;
+    this.links = 0;
+    this.anchor = undefined;
+    this.#frame = undefined;
+    this.#around = undefined;
+    this.#lastLink = undefined;
+    this.#needsSpace = false;
+    for (const open of this.#open) open.start = -1;
+  }
+
+  /** The spans of the text, those that are still open up to its end. */
+  takeSpans(): Span[] {
+    for (const open of this.#open) this.#end(open);
+    return this.spans;
+  }
+
+  #end({ kind, url, start }: OpenSpan): void {
+    if (start < 0 || start >= this.text.length) return;
+    this.spans.push({ kind, start, end: this.text.length, ...(url !== undefined && { url }) });
+  }
+
+  #append(data: string, node: Text, frame: Frame): void {
+    if (this.#needsSpace) {
+      this.text += ' ';
+      this.#needsSpace = false;
+    }
+    if (this.#frame === undefined) {
+      this.#frame = frame;
+      this.#around = frame;
+      this.start = node.startIndex ?? 0;
+    } else this.#frame = this.#around;
+    if (!this.anchor || node.data.length > this.anchor.data.length) this.anchor = node;
+    for (const open of this.#open) if (open.start < 0) open.start = this.text.length;
+    this.text += data;
+    if (!frame.link) return;
+    this.linkCharacters += data.length;
+    if (frame.link !== this.#lastLink) this.links += 1;
+    this.#lastLink = frame.link;
+  }
+}
