@@ -147,7 +147,8 @@ describe('a page as HTML', () => {
     expect(out).toContain(STORY);
     expect(out).toContain(ENDING);
     expect(out).not.toMatch(/<|cookies/);
-    for (const args of [['-i', 'html'], [put('page.html', HTML)], [put('page.txt', HTML)]]) expect(stet(args, { input: HTML }).out).toBe(out);
+    for (const args of [['-i', 'html'], [put('page.html', HTML)], [put('page.txt', HTML)]])
+      expect(stet(args, { input: HTML }).out).toBe(out);
     expect(stet([put('fragment.xhtml', `<p>${STORY}<p>${ENDING}`)]).out).toContain(`${STORY}\n\n${ENDING}`);
     expect(stet(['-i', 'text'], { input: HTML }).out).toContain('</p>');
   });
@@ -156,6 +157,11 @@ describe('a page as HTML', () => {
     const page = `<html><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>Žižkov. ${STORY}</p><p>${ENDING}</p>`;
     const bytes = Buffer.from(page.replace(/Ž/g, '\u00ae').replace(/ž/g, '\u00be'), 'latin1');
     expect(stet([], { input: bytes }).out).toContain('Žižkov');
+  });
+
+  it('with its links against the address', () => {
+    const { out } = stet(['--url', 'https://mill.example/a/', '-f', 'markdown'], { input: HTML });
+    expect(out).toContain('[the grain](https://mill.example/a/grain.html)');
   });
 
   it('in a folder and in records', () => {

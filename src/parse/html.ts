@@ -1,7 +1,8 @@
 import { type Document, documentOf, Element } from '../dom/tree.js';
-import type { Block, Span } from '../types.js';
+import type { Block, Span, Structure } from '../types.js';
 import { Addresses } from './html/addresses.js';
 import type { DraftBlock } from './html/draft.js';
+import { notesOf } from './html/footnotes.js';
 import { Contexts, structureOf } from './html/structure.js';
 import { draftsOf } from './html/walk.js';
 
@@ -45,22 +46,32 @@ function baseOf(parent: Document | Element): string | undefined {
 
 const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
+/** What is found out about a block beside itself. */
+interface Found {
+  readonly index: number;
+  readonly line: number;
+  readonly html: Structure;
+  readonly footnote: string | undefined;
+  readonly previous: DraftBlock | undefined;
+}
+
 /** The draft as a block: only what it has, so that a block of plain text is as small as one read from text. */
-function blockOf(draft: DraftBlock, index: number, line: number, html: NonNullable<Block['html']>): Block {
+function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: Found): Block {
   const { kind, level, text, marker, isTight, images, codeLanguage, item } = draft;
-  const spans = draft.spans.filter(({ kind: own, url }) => own !== 'link' || url !== '').sort(byPlace);
+  const spans = draft.spans.filter(({ kind: own, url }) => own !== 'link' || url !== undefined).sort(byPlace);
   return {
     index,
     kind,
     level,
     text,
     ...(marker !== undefined && { marker }),
-    tight: index > 0 && isTight,
+    tight: isTight && previous !== undefined && (kind !== 'list-item' || previous.kind === 'list-item'),
     line,
     ...(spans.length > 0 && { spans }),
     ...(images.length > 0 && { images }),
     ...(codeLanguage !== undefined && { codeLanguage }),
     ...(item !== undefined && { item }),
+    ...(footnote !== undefined && { footnote }),
     html,
   };
 }
@@ -72,12 +83,18 @@ function blockOf(draft: DraftBlock, index: number, line: number, html: NonNullab
 export function readHtmlBlocks(html: string, { url }: HtmlOptions = {}): HtmlPage {
   const document = documentOf(html);
   const { blocks: drafts, hasFrames } = draftsOf(document, new Addresses(url, baseOf(document)));
+  const notes = notesOf(drafts);
   const contexts = new Contexts();
   const lineAt = lineCounter(html);
   const blocks = drafts.map((draft, index) => {
     const { text, links, linkCharacters, frame } = draft;
     const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
-    return blockOf(draft, index, lineAt(draft.start), structureOf(frame, contexts.count(frame, text.length), { links, linkDensity }));
+    const html = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
+    const spans = notes.spansOf.get(index) ?? draft.spans;
+    return blockOf(
+      { ...draft, spans },
+      { index, line: lineAt(draft.start), html, footnote: notes.labelOf.get(index), previous: drafts[index - 1] },
+    );
   });
   return { blocks, document, hasFrames };
 }

@@ -29,7 +29,8 @@ export class Addresses {
   #safe(address: string, scheme: RegExp): string | undefined {
     if (address.length > MAX_CHARACTERS) return undefined;
     const plain = address.replace(IGNORED, ' ').trim().replaceAll(' ', '%20');
-    if (plain === '') return undefined;
+    // A place in this page leads nowhere from another.
+    if (plain === '' || (plain.startsWith('#') && this.base === undefined)) return undefined;
     const hasScheme = SCHEME.test(plain);
     if (hasScheme && !scheme.test(plain)) return undefined;
     const absolute = hasScheme || this.base !== undefined ? resolved(plain, this.base) : undefined;

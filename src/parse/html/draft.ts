@@ -18,6 +18,9 @@ export interface DraftBlock {
   readonly links: number;
   readonly linkCharacters: number;
   readonly spans: readonly Span[];
+  /** Of the spans that are links into this page: the id, and what the link says of itself. */
+  readonly fragments: ReadonlyMap<Span, string>;
+  readonly names: ReadonlyMap<Span, string>;
   readonly images: readonly Image[];
   readonly codeLanguage: string | undefined;
   readonly item: number | undefined;
@@ -34,6 +37,8 @@ export interface Reading {
   readonly isTight: boolean;
   readonly imagesAbove: readonly Image[];
 }
+
+const NONE: ReadonlyMap<Span, string> = new Map();
 
 interface Shape {
   readonly kind: BlockKind;
@@ -71,6 +76,13 @@ function isTightByKind({ kind }: Shape, frame: Frame): boolean {
   return kind === 'table-row' ? !isFirstRow(frame) : frame.part === 'definition';
 }
 
+/** What is set off; of a term that a definition follows, the whole. */
+function spansOf(inline: Inline, text: string, { part }: Frame): Span[] {
+  const spans = inline.takeSpans();
+  const isTerm = part === 'term' && !spans.some(({ kind }) => kind === 'strong');
+  return isTerm ? [...spans, { kind: 'strong', start: 0, end: text.length }] : spans;
+}
+
 /** The block that was read; `special` where it is no running text. */
 export function draftOf({ inline, text, frame, isTight, imagesAbove }: Reading, special: 'code' | 'table-row' | undefined): DraftBlock {
   const shape = shapeOf(frame, special);
@@ -85,7 +97,9 @@ export function draftOf({ inline, text, frame, isTight, imagesAbove }: Reading, 
     frame,
     links: inline.links,
     linkCharacters: inline.linkCharacters,
-    spans: special === 'code' ? [] : inline.takeSpans(),
+    spans: special === 'code' ? [] : spansOf(inline, text, frame),
+    fragments: inline.fragments,
+    names: inline.names,
     images: [...imagesAbove, ...inline.images.map((image) => ({ ...image, at: Math.min(image.at ?? 0, text.length) }))],
     codeLanguage: special === 'code' ? codeLanguage(frame) : undefined,
     item: isInItem ? frame.marker?.level : undefined,
@@ -106,6 +120,8 @@ export function separatorOf(frame: Frame): DraftBlock {
     links: 0,
     linkCharacters: 0,
     spans: [],
+    fragments: NONE,
+    names: NONE,
     images: [],
     codeLanguage: undefined,
     item: undefined,

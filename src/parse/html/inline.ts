@@ -12,9 +12,19 @@ const SPACE = 0x20;
 /** Pictures that one block may have. */
 const MAX_IMAGES = 50;
 
+/** Where a link leads, and what it says of itself. */
+export interface LinkTarget {
+  /** Undefined where it is not safe to follow. */
+  readonly url: string | undefined;
+  /** The id in this page that it leads to. */
+  readonly fragment: string | undefined;
+  /** Its class and role. */
+  readonly names: string;
+}
+
 interface OpenSpan {
   readonly kind: SpanKind;
-  readonly url: string | undefined;
+  readonly target: LinkTarget | undefined;
   /** Where its text begins in the block; -1 before it has any. */
   start: number;
 }
@@ -23,6 +33,9 @@ interface OpenSpan {
 export class Inline {
   text = '';
   spans: Span[] = [];
+  /** Of the spans that are links into this page: the id, and what the link says of itself. */
+  fragments = new Map<Span, string>();
+  names = new Map<Span, string>();
   images: Image[] = [];
   linkCharacters = 0;
   links = 0;
@@ -81,9 +94,9 @@ export class Inline {
   }
 
   /** Begins a span; false where one of its kind is open already. */
-  open(kind: SpanKind, url?: string): boolean {
+  open(kind: SpanKind, target?: LinkTarget): boolean {
     if (this.#open.some((open) => open.kind === kind)) return false;
-    this.#open.push({ kind, url, start: -1 });
+    this.#open.push({ kind, target, start: -1 });
     return true;
   }
 
@@ -103,6 +116,10 @@ export class Inline {
   clear(): void {
     this.text = '';
     this.spans = [];
+    if (this.fragments.size > 0) {
+      this.fragments = new Map();
+      this.names = new Map();
+    }
     this.images = [];
     this.linkCharacters = 0;
     this.links = 0;
@@ -120,9 +137,13 @@ export class Inline {
     return this.spans;
   }
 
-  #end({ kind, url, start }: OpenSpan): void {
+  #end({ kind, target, start }: OpenSpan): void {
     if (start < 0 || start >= this.text.length) return;
-    this.spans.push({ kind, start, end: this.text.length, ...(url !== undefined && { url }) });
+    const span: Span = { kind, start, end: this.text.length, ...(target?.url !== undefined && { url: target.url }) };
+    this.spans.push(span);
+    if (target?.fragment === undefined) return;
+    this.fragments.set(span, target.fragment);
+    this.names.set(span, target.names);
   }
 
   #append(data: string, node: Text, frame: Frame): void {

@@ -6,7 +6,7 @@ import { type DraftBlock, draftOf, separatorOf } from './draft.js';
 import { APART, WITHOUT_TEXT } from './elements.js';
 import { Frame } from './frame.js';
 import { imageOf } from './image.js';
-import { Inline } from './inline.js';
+import { Inline, type LinkTarget } from './inline.js';
 import { nextMarker, numbersOf } from './list-marker.js';
 import { isNoise, mathText } from './noise.js';
 import { isProgramText } from './preformatted.js';
@@ -128,10 +128,18 @@ class Walk {
     else if (tag === 'a') {
       // Menus and tag lists stand side by side without white space between their links.
       if (element.prev instanceof Element && element.prev.name === 'a') this.#inline.space();
-      if (attribs.href !== undefined && parent?.link === undefined) this.#inline.open('link', this.#addresses.link(attribs.href) ?? '');
+      if (attribs.href !== undefined && parent?.link === undefined) this.#inline.open('link', this.#linkTarget(element, attribs.href));
     }
     const kind = SPAN_KINDS.get(tag);
     if (kind) this.#inline.open(kind);
+  }
+
+  #linkTarget({ attribs }: Element, href: string): LinkTarget {
+    return {
+      url: this.#addresses.link(href),
+      fragment: href.startsWith('#') && href.length > 1 ? href.slice(1) : undefined,
+      names: `${attribs.class ?? ''} ${attribs.role ?? ''}`,
+    };
   }
 
   #enterBlock(frame: Frame, outer: Frame): void {
