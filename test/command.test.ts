@@ -164,6 +164,24 @@ describe('a page as HTML', () => {
     expect(out).toContain('[the grain](https://mill.example/a/grain.html)');
   });
 
+  it('loads nothing of it for a page of text', () => {
+    const hook = put('hook.mjs', "import { register } from 'node:module'; register('./resolve.mjs', import.meta.url);");
+    put(
+      'resolve.mjs',
+      `import { appendFileSync } from 'node:fs'; export async function load(url, context, next) { const loaded = await next(url, context);
+        if (/\\/dist\\/chunks\\//.test(url)) appendFileSync(new URL('./loaded.txt', import.meta.url), String(loaded.source ?? '')); return loaded; }`,
+    );
+    const run = (input: string) => {
+      writeFileSync(join(root, 'loaded.txt'), '');
+      const { stdout } = spawnSync(process.execPath, ['--import', hook, BIN], { cwd: root, input, env: {}, encoding: 'utf8' });
+      expect(stdout).toContain(STORY);
+      return get('loaded.txt');
+    };
+    expect(run(HTML)).toMatch(/TreeBuilder/);
+    expect(run(PAGE)).toMatch(/loadPhraseBook/);
+    expect(run(PAGE)).not.toMatch(/TreeBuilder|Tokenizer|cheerio|jsdom|Readability/);
+  });
+
   it('in a folder and in records', () => {
     put('in/a.html', HTML);
     put('in/b.htm', HTML);

@@ -39,6 +39,8 @@ export class Inline {
   images: Image[] = [];
   linkCharacters = 0;
   links = 0;
+  /** Kept by itself: to look at the end of a text that grows would copy it each time. */
+  lastCharacter = '';
   /** Place in the source. */
   start = 0;
   /** The longest piece of text. */
@@ -86,6 +88,7 @@ export class Inline {
     if (this.#needsSpace && signs !== '\t') this.text += ' ';
     this.#needsSpace = false;
     this.text += signs;
+    this.lastCharacter = signs.slice(-1) || this.lastCharacter;
   }
 
   addImage(image: Image): void {
@@ -115,6 +118,7 @@ export class Inline {
   /** Forgets the text. Spans that are open go on in the next. */
   clear(): void {
     this.text = '';
+    this.lastCharacter = '';
     this.spans = [];
     if (this.fragments.size > 0) {
       this.fragments = new Map();
@@ -159,6 +163,7 @@ export class Inline {
     if (!this.anchor || node.data.length > this.anchor.data.length) this.anchor = node;
     for (const open of this.#open) if (open.start < 0) open.start = this.text.length;
     this.text += data;
+    this.lastCharacter = data.slice(-1);
     if (!frame.link) return;
     this.linkCharacters += data.length;
     if (frame.link !== this.#lastLink) this.links += 1;

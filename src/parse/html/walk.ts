@@ -248,7 +248,7 @@ class Walk {
     const inline = this.#inline;
     if (this.#pre) {
       if (frame !== this.#pre) {
-        if (inline.text !== '' && !inline.text.endsWith('\n')) inline.addSigns('\n');
+        if (inline.text !== '' && inline.lastCharacter !== '\n') inline.addSigns('\n');
         return;
       }
       this.#emit(frame, 'code');
