@@ -29,6 +29,7 @@ class TreeBuilder {
   readonly #document = new Document([]);
   readonly #html: string;
   readonly #isXml: boolean;
+  readonly #isReread: boolean;
   /** The open elements, outermost first, and beside them their names. */
   readonly #open: Element[] = [];
   readonly #names: string[] = [];
@@ -39,6 +40,7 @@ class TreeBuilder {
   #parent: Parent = this.#document;
   #body: Element | undefined;
   #root: Element | undefined;
+  #hasSections = false;
   #text = '';
   #textStart = 0;
   #tag = '';
@@ -50,12 +52,15 @@ class TreeBuilder {
   /** Elements cut off at the greatest depth, whose closing tags close nothing: counted by name. */
   readonly #cutOff = new Map<string, number>();
 
-  constructor(html: string) {
+  /** `isReread`: sections of CDATA have been made declarations. */
+  constructor(html: string, isReread = false) {
     this.#isXml = XML_START.test(html.slice(0, 200));
-    this.#html = this.#isXml ? html : html.replaceAll(CDATA, DECLARATION);
+    this.#html = html;
+    this.#isReread = isReread;
   }
 
-  read(): Document {
+  /** The document; undefined where a section of CDATA shows that the page must be read again with `DECLARATION` in its place. */
+  read(): Document | undefined {
     tokenize(this.#html, {
       ontext: (start, end) => this.#characters(start, end),
       onopentagname: (start, end) => this.#openTagName(start, end),
@@ -68,7 +73,7 @@ class TreeBuilder {
       oncdata: (start, end, offset) => this.#cdata(start, end - offset),
     });
     this.#flushText();
-    return this.#document;
+    return this.#hasSections ? undefined : this.#document;
   }
 
   #characters(start: number, end: number): void {
@@ -131,7 +136,10 @@ class TreeBuilder {
   }
 
   #cdata(start: number, end: number): void {
-    if (!this.#isXml && !this.#isForeign()) return;
+    if (!this.#isXml && !this.#isForeign()) {
+      this.#hasSections = true;
+      return;
+    }
     this.#flushText();
     if (end > start) this.#appendText(this.#html.slice(start, end), start);
   }
@@ -205,7 +213,11 @@ class TreeBuilder {
     this.#text = '';
     const isRaw = RAW_TEXT.has(this.#names.at(-1) ?? '');
     if (this.#names.at(-1) === 'head' && NOT_SPACE.test(raw)) this.#popTo(this.#names.length - 1);
-    this.#appendText(isRaw ? raw.replaceAll(DECLARATION, CDATA) : decodeText(raw), this.#textStart);
+    this.#appendText(isRaw ? this.#rawText(raw) : decodeText(raw), this.#textStart);
+  }
+
+  #rawText(raw: string): string {
+    return this.#isReread ? raw.replaceAll(DECLARATION, CDATA) : raw;
   }
 
   #appendText(data: string, start: number): void {
@@ -231,5 +243,6 @@ class TreeBuilder {
  * At most 512 elements deep. `startIndex` of an element or text is its place in the string. Linear in the string; never throws.
  */
 export function documentOf(html: string): Document {
-  return new TreeBuilder(html).read();
+  const document = new TreeBuilder(html).read() ?? new TreeBuilder(html.replaceAll(CDATA, DECLARATION), true).read();
+  return document ?? new Document([]);
 }
