@@ -1,14 +1,34 @@
+import { decodeHtml } from './decode/html.js';
+import { isHtml } from './decode/html-start.js';
 import { decode } from './decode/index.js';
+import { readHtml } from './html-page.js';
 import { bundledModel } from './model/bundled.js';
 import { phraseBookFor } from './phrases/all.js';
-import { cleanBlocks, readText } from './pipeline.js';
+import { cleanBlocks, type ReadPage, readText } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
 
+/** Of bytes that are no Unicode, what is read to see whether they are HTML: tags are ASCII in any charset that is left. */
+const SAMPLE_BYTES = 8192;
+
+function textOf(bytes: Uint8Array, { encoding, inputFormat }: CleanOptions): string {
+  const mayBeHtml = inputFormat === 'html' || isHtml(new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE_BYTES)));
+  return (mayBeHtml && inputFormat !== 'text' ? decodeHtml : decode)(bytes, encoding).text;
+}
+
+function read(input: string | Uint8Array, options: CleanOptions): ReadPage {
+  const { inputFormat = 'auto', url } = options;
+  if (inputFormat !== 'auto' && inputFormat !== 'text' && inputFormat !== 'html')
+    throw new TypeError(`inputFormat: ${JSON.stringify(inputFormat)} is none of auto, text, html`);
+  const text = typeof input === 'string' ? input : textOf(input, options);
+  const isPage = inputFormat === 'auto' ? isHtml(text) : inputFormat === 'html';
+  return isPage ? readHtml(text, { url }) : readText(text);
+}
+
 /**
- * Cleans one page: text as a browser, BeautifulSoup, lynx or another extractor saved it, as a string or as bytes in any charset.
- * Throws a TypeError for an unknown detector or side, a RangeError for an unknown encoding; never for anything in the page.
+ * Cleans one page: its HTML, or its text as a browser, BeautifulSoup, lynx or another extractor saved it, as a string or as bytes in any charset.
+ * Throws a TypeError for an unknown detector, side or format, a RangeError for an unknown encoding; never for anything in the page.
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
-  const page = readText(typeof input === 'string' ? input : decode(input, options.encoding).text);
+  const page = read(input, options);
   return cleanBlocks(page, { phrases: phraseBookFor(page.language), model: bundledModel() }, options);
 }

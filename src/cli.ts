@@ -16,8 +16,8 @@ const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const SHORT_HELP = `Usage: stet [options] [path...]
 
-  stet page.txt                     the clean article of one page
-  lynx -dump URL | stet             the same from a pipe
+  stet page.html                    the clean article of one page
+  curl -s URL | stet                the same from a pipe
   stet pages/ -o articles/          a folder of pages
   stet --help                       everything else
 `;

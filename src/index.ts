@@ -2,4 +2,19 @@
 export { clean } from './clean.js';
 export { ALL_DETECTORS as DETECTORS } from './pipeline.js';
 export { FORMATS, type Format, render } from './render/index.js';
-export type { Article, Block, BlockKind, CleanOptions, Favor, Mark, Metadata, MetadataBlock, Outcome, Page } from './types.js';
+export type {
+  Article,
+  Block,
+  BlockKind,
+  CleanOptions,
+  Favor,
+  Image,
+  InputFormat,
+  Mark,
+  Metadata,
+  MetadataBlock,
+  Outcome,
+  Page,
+  Span,
+  Structure,
+} from './types.js';

@@ -58,17 +58,18 @@ function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick
   return { blocks, struck };
 }
 
-/** A page's text as blocks with their words, and the language that decides which phrases it may print. */
+/** A page as blocks with their words, and the language that decides which phrases it may print. */
 export interface ReadPage {
   readonly blocks: readonly WordedBlock[];
   /** ISO 639-1. */
   readonly language: string | undefined;
+  readonly source: Page['source'];
 }
 
 /** The first half of cleaning: text to blocks. Never throws for anything in the page. */
 export function readText(text: string): ReadPage {
   const blocks = wordedBlocks(blocksOf(text));
-  return { blocks, language: pageLanguage(blocks) };
+  return { blocks, language: pageLanguage(blocks), source: 'text' };
 }
 
 /** What is known beforehand: how boilerplate is worded in the page's language, and what training found out. */
@@ -78,10 +79,10 @@ export interface Knowledge {
 }
 
 /** A page measured, with what it says about itself: what the detectors and the learned judgement see. */
-export function measurePage({ blocks, language }: ReadPage, phrases: PhraseBook, url?: string): MeasuredPage {
+export function measurePage({ blocks, language, source }: ReadPage, phrases: PhraseBook, url?: string): MeasuredPage {
   const survey = surveyOf(blocks, language, phrases);
   const metadata = readMetadata(survey, url === undefined ? {} : { url });
-  return { page: { source: 'text', ...metadata, blocks: blocks.map(({ block }) => block) }, ...survey };
+  return { page: { source, ...metadata, blocks: blocks.map(({ block }) => block) }, ...survey };
 }
 
 /** What the named detectors say of a page, and what stands in its metadata: the named evidence for the learned judgement. */

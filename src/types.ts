@@ -18,6 +18,68 @@ export interface Block {
   readonly tight: boolean;
   /** The line of the input where the block begins, from 1. */
   readonly line: number;
+  /** From HTML: links, emphasis and the like, by their beginning, the longer first. */
+  readonly spans?: readonly Span[];
+  /** From HTML: the pictures above the block and in it. */
+  readonly images?: readonly Image[];
+  /** From HTML: the language of code as the page names it (`python`, `js`). */
+  readonly codeLanguage?: string;
+  /** From HTML: the nesting (from 1) of the list item that this block goes on with. */
+  readonly item?: number;
+  /** From HTML: the name of the footnote that begins here; spans refer to it. */
+  readonly footnote?: string;
+  /** From HTML: where the block stands in the page. */
+  readonly html?: Structure;
+}
+
+/** A part of a block's text that the page sets off or links: from `start` up to `end`, in UTF-16 code units. Spans of one block are nested, never crossed. */
+export interface Span {
+  readonly kind: 'link' | 'emphasis' | 'strong' | 'code' | 'deleted' | 'subscript' | 'superscript' | 'footnote';
+  readonly start: number;
+  readonly end: number;
+  /** Where a link leads: absolute where the page's address is known, never `javascript:`, `data:` or the like. */
+  readonly url?: string;
+  /** The `footnote` of the block that a reference leads to. */
+  readonly footnote?: string;
+}
+
+/** A picture of the page. */
+export interface Image {
+  /** Absolute where the page's address is known; http and https only. */
+  readonly url: string;
+  /** What the page says in its place. */
+  readonly alt?: string;
+  /** Where it stands in the block's text; absent for a picture on its own above the block. */
+  readonly at?: number;
+}
+
+/** What HTML says of the place where a block stands. Lists are shared by the blocks of one element: equal places have the same object. */
+export interface Structure {
+  /** Names of the innermost elements around the text, outermost first: `main>article>div>p`, at most 16. */
+  readonly path: string;
+  /** How many elements the text stands in. */
+  readonly depth: number;
+  /** Ids and classes of the enclosing elements as selectors (`#comments`, `.sidebar`), innermost first, at most 48. Words, not hashes: they are shown as reasons. */
+  readonly names: readonly string[];
+  /** The kinds of parts that the text stands in, by elements and roles. */
+  readonly within: readonly string[];
+  /** What hides the block, where something does: `hidden`, `display:none`, `aria-hidden`. */
+  readonly hidden?: string;
+  /** Share of the characters that are in links, 0 to 1. */
+  readonly linkDensity: number;
+  /** Links that the block has a part of. */
+  readonly links: number;
+  /** The blocks of the page whose enclosing elements have the same names and classes (this one among them), and how many characters they have together. */
+  readonly alike: { readonly blocks: number; readonly characters: number };
+  /** Number of the block-level element that the text stands in, in the order of the page: the blocks of one element share it. */
+  readonly element: number;
+  /** Number of the block-level element around that one. */
+  readonly parent: number;
+  /** The microdata property, and the last part of the type, that enclose the block: `articleBody`, `Comment`. */
+  readonly itemprop?: string;
+  readonly itemtype?: string;
+  /** Where the text came from, if the page does not show it: `script` for JSON in a script. */
+  readonly origin?: 'script';
 }
 
 /** What the page says about itself. A field is absent where the page does not surely say it. */
@@ -82,8 +144,13 @@ export type Outcome =
 /** Which error hurts less: leaving boilerplate in (`recall`) or losing text of the article (`precision`). */
 export type Favor = 'precision' | 'balance' | 'recall';
 
+/** What a page is given as; `auto` tells HTML by how it begins. */
+export type InputFormat = 'auto' | 'text' | 'html';
+
 export interface CleanOptions {
-  /** The page's address, where the input does not say it. */
+  /** Default `auto`. */
+  readonly inputFormat?: InputFormat;
+  /** The page's address, where the input does not say it: what its links are relative to. */
   readonly url?: string;
   /** Default `balance`. */
   readonly favor?: Favor;
@@ -91,6 +158,6 @@ export interface CleanOptions {
   readonly keep?: readonly string[];
   /** Names of the detectors to run; default all. */
   readonly only?: readonly string[];
-  /** WHATWG label of the charset of bytes; default detection. */
+  /** WHATWG label of the charset of bytes, as HTTP says it; default: what the page declares and detection. */
   readonly encoding?: string;
 }

@@ -137,14 +137,71 @@ describe('one page', () => {
   });
 });
 
+describe('a page as HTML', () => {
+  const HTML = `<!doctype html><meta charset=utf-8><title>The old mill</title><nav><a href="/">Home</a></nav><main><h1>The old mill</h1>
+<p>${STORY}</p><p>${ENDING} See <a href="grain.html">the grain</a>.</p></main><div id="onetrust-banner-sdk" style="display:none">${BANNER}</div>`;
+
+  it('by its content, by its name, by the option', () => {
+    const { code, out, err } = stet([], { input: HTML });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(STORY);
+    expect(out).toContain(ENDING);
+    expect(out).not.toMatch(/<|cookies/);
+    for (const args of [['-i', 'html'], [put('page.html', HTML)], [put('page.txt', HTML)]])
+      expect(stet(args, { input: HTML }).out).toBe(out);
+    expect(stet([put('fragment.xhtml', `<p>${STORY}<p>${ENDING}`)]).out).toContain(`${STORY}\n\n${ENDING}`);
+    expect(stet(['-i', 'text'], { input: HTML }).out).toContain('</p>');
+  });
+
+  it('in the charset that it declares', () => {
+    const page = `<html><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>Žižkov. ${STORY}</p><p>${ENDING}</p>`;
+    const bytes = Buffer.from(page.replace(/Ž/g, '\u00ae').replace(/ž/g, '\u00be'), 'latin1');
+    expect(stet([], { input: bytes }).out).toContain('Žižkov');
+  });
+
+  it('with its links against the address', () => {
+    const { out } = stet(['--url', 'https://mill.example/a/', '-f', 'markdown'], { input: HTML });
+    expect(out).toContain('[the grain](https://mill.example/a/grain.html)');
+  });
+
+  it('loads nothing of it for a page of text', () => {
+    const hook = put('hook.mjs', "import { register } from 'node:module'; register('./resolve.mjs', import.meta.url);");
+    put(
+      'resolve.mjs',
+      `import { appendFileSync } from 'node:fs'; export async function load(url, context, next) { const loaded = await next(url, context);
+        if (/\\/dist\\/chunks\\//.test(url)) appendFileSync(new URL('./loaded.txt', import.meta.url), String(loaded.source ?? '')); return loaded; }`,
+    );
+    const run = (input: string) => {
+      writeFileSync(join(root, 'loaded.txt'), '');
+      const { stdout } = spawnSync(process.execPath, ['--import', hook, BIN], { cwd: root, input, env: {}, encoding: 'utf8' });
+      expect(stdout).toContain(STORY);
+      return get('loaded.txt');
+    };
+    expect(run(HTML)).toMatch(/TreeBuilder/);
+    expect(run(PAGE)).toMatch(/loadPhraseBook/);
+    expect(run(PAGE)).not.toMatch(/TreeBuilder|Tokenizer|cheerio|jsdom|Readability/);
+  });
+
+  it('in a folder and in records', () => {
+    put('in/a.html', HTML);
+    put('in/b.htm', HTML);
+    expect(stet(['in', '-o', 'out']).code).toBe(0);
+    expect(tree('out')).toEqual(['a.txt', 'b.txt']);
+    const [record] = records(stet(['-i', 'jsonl'], { input: JSON.stringify({ id: 1, html: HTML, text: 'old', n: 2 }) }).out);
+    expect(record).toMatchObject({ id: 1, n: 2, text: expect.stringContaining(ENDING) });
+    expect(record).not.toHaveProperty('html');
+  });
+});
+
 describe('an input that cannot be cleaned', () => {
   it('that does not exist', () => {
     expect(stet(['nowhere.txt'])).toEqual({ code: 1, out: '', err: 'stet: nowhere.txt: does not exist; check the path\n' });
   });
 
   it.each([
-    ['HTML', '<!DOCTYPE html><html><body><p>Hello</p></body></html>', 'is HTML'],
-    ['HTML in UTF-16', Buffer.from('\ufeff\n <html lang=en>', 'utf16le'), 'is HTML'],
+    ['HTML without text', '<!DOCTYPE html><html><body><script>start()</script></body></html>', 'has no text in its HTML'],
+    ['such HTML in UTF-16', Buffer.from('\ufeff\n <html lang=en>', 'utf16le'), 'has no text in its HTML'],
+    ['HTML of frames', '<html><frameset cols="20%,*"><frame src="a.html"><frame src="b.html"></frameset></html>', 'is made of frames'],
     ['a PDF', '%PDF-1.7\n...', 'is a PDF'],
     ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'gunzip'],
     ['noise', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256), 'is not text'],
@@ -154,11 +211,6 @@ describe('an input that cannot be cleaned', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('stet: standard input: ');
     expect(err).toContain(reason);
-  });
-
-  it('because its name says HTML', () => {
-    put('page.html', 'text');
-    expect(stet(['page.html'])).toMatchObject({ code: 1, err: expect.stringContaining('stet: page.html: is HTML') });
   });
 
   it('because the output cannot be written', () => {
@@ -185,7 +237,7 @@ describe('wrong usage', () => {
     [['--favour', 'x'], "'--favour'"],
     [['--favor', 'recal'], "--favor 'recal' is none of precision, balance, recall; did you mean recall?"],
     [['-f', 'markdwn'], 'did you mean markdown?'],
-    [['-i', 'html'], "--input-format 'html' is none of auto, text, jsonl"],
+    [['-i', 'htm'], "--input-format 'htm' is none of auto, text, html, jsonl; did you mean html?"],
     [['--keep', 'coments'], 'did you mean comments?'],
     [['--only', ','], '--only names no detector'],
     [['--encoding', 'klingon'], "encoding 'klingon' is not known"],
@@ -271,7 +323,7 @@ describe('a folder', () => {
     const { code, err } = stet(['in', '-o', 'out', '-f', 'markdown']);
     expect(code).toBe(1);
     expect(tree('out')).toEqual(['b.md']);
-    expect(err).toContain('stet: in/a.txt: is HTML');
+    expect(err).toContain('stet: in/a.txt: has no text in its HTML');
     expect(err).toContain('stet: in/c.txt: is not text');
     expect(err).toContain('cleaned 1, failed 2');
   });
@@ -331,7 +383,7 @@ describe('records', () => {
       '{"id":2,"text":',
       '["no","object"]',
       '{"id":3}',
-      '{"id":4,"html":"<p>Hi</p>"}',
+      '{"id":4,"html":"<p>Hi</p>","lang":"en"}',
       '{"id":5,"text":"a\u2028b \\ud800 c","title":"Kept","error":"old"}\r',
       '  {"id":6,"text":""}',
     ];
@@ -346,11 +398,12 @@ describe('records', () => {
     expect(JSON.parse(answers[2] ?? '')).toEqual({ error: expect.stringContaining('line 3 is not JSON') });
     expect(JSON.parse(answers[3] ?? '')).toEqual({ error: expect.stringContaining('line 4 is not an object') });
     expect(JSON.parse(answers[4] ?? '')).toEqual({ id: 3, error: expect.stringContaining('line 5') });
-    expect(JSON.parse(answers[5] ?? '')).toEqual({ id: 4, html: '<p>Hi</p>', error: expect.stringContaining('line 6 has html') });
+    expect(JSON.parse(answers[5] ?? '')).toMatchObject({ id: 4, lang: 'en', text: 'Hi' });
+    expect(answers[5]).not.toContain('<p>');
     expect(JSON.parse(answers[6] ?? '')).toMatchObject({ id: 5, title: 'Kept', text: expect.stringContaining('c') });
     expect(answers[6]).not.toContain('old');
     expect(JSON.parse(answers[7] ?? '')).toMatchObject({ id: 6, text: '' });
-    expect(err).toMatch(/^stet: standard input: line 3 .*\(the first of 4 lines that failed\)\n$/);
+    expect(err).toMatch(/^stet: standard input: line 3 .*\(the first of 3 lines that failed\)\n$/);
   });
 
   it('keep their own title, and the line that was taken for another', () => {
@@ -370,7 +423,7 @@ describe('records', () => {
     expect(stet(['--strict', '-i', 'jsonl'], { input: '{}\n' }).code).toBe(1);
     expect(stet(['--strict', '-i', 'jsonl'], { input: '{"text":"fine"}\n' }).code).toBe(0);
     put('pages.jsonl', '{}\n');
-    expect(stet(['pages.jsonl'])).toMatchObject({ code: 1, out: '{"error":"line 1 has no field text that is a string"}\n' });
+    expect(stet(['pages.jsonl'])).toMatchObject({ code: 1, out: '{"error":"line 1 has no field html or text that is a string"}\n' });
   });
 
   it('carry their marks with --explain alone', () => {

@@ -10,17 +10,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   measure: [],
   phrases: ['measure'],
   decode: [],
-  parse: ['measure'],
+  dom: [],
+  parse: ['measure', 'dom'],
   survey: ['measure', 'phrases'],
   metadata: ['measure', 'phrases', 'survey'],
   detect: ['measure', 'phrases', 'survey'],
   model: ['measure', 'survey', 'detect'],
   pipeline: ['parse', 'phrases', 'survey', 'metadata', 'detect', 'model'],
-  clean: ['decode', 'phrases', 'model', 'pipeline'],
+  // Beside the pipeline and not in it: a command that cleans text must not load what reads HTML.
+  'html-page': ['parse', 'pipeline', 'survey'],
+  clean: ['decode', 'phrases', 'model', 'pipeline', 'html-page'],
   render: ['measure'],
   index: ['clean', 'pipeline', 'render'],
   read: ['decode'],
-  command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render'],
+  command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page'],
   cli: ['pipeline', 'read', 'command'],
 };
 /** Parts that may touch files, processes and the terminal. */

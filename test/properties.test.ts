@@ -1,6 +1,8 @@
+import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean, FORMATS, render } from '../src/index.js';
+import { HOSTILE_HTML } from './hostile-html.js';
 
 /** Pieces that pages are made of, sane and hostile, so that random pages reach every part of the parser and every detector. */
 const PIECES = fc.oneof(
@@ -123,5 +125,118 @@ describe('time is linear in the input', () => {
     const fourTimes = seconds(make(4 * SIZE));
     // Four times the text may cost four times the time; quadratic work would cost sixteen times.
     expect(fourTimes).toBeLessThan(Math.max(0.25, 9 * once));
+  });
+});
+
+/** Pieces of HTML, sane and hostile. */
+const TAGS =
+  'p div span a b i em strong code pre ul ol li dl dt dd table tr td th thead caption h1 h2 blockquote br hr img figure figcaption script style svg math noscript template details summary button form nav main article aside footer sup select option ruby rt iframe object'.split(
+    ' ',
+  );
+const ATTRIBUTES = fc.constantFrom(
+  '',
+  ' class="a b"',
+  ' id="x"',
+  ' hidden',
+  ' style="display:none"',
+  ' href="javascript:alert(1)"',
+  ' href=" java\nscript:alert(1)"',
+  ' href="data:text/html,<script>alert(1)</script>"',
+  ' href="/safe?a=1&b=2"',
+  ' href="#x"',
+  ' href="vbscript:x"',
+  ' src="https://a.example/i.png" onerror="alert(1)"',
+  ' src="javascript:alert(1)"',
+  ' srcset="a.png 1x, b.png 2x"',
+  " alt='\"><script>alert(1)</script>'",
+  ' onclick="alert(1)"',
+  ' colspan="9007199254740991" rowspan=-1',
+  ' class="language-js&quot; onload=alert(1)"',
+  ' class="language-js"',
+  ' start=-5 reversed type=i',
+  ' role=heading aria-level=99',
+  ' " \' < = `',
+);
+const HTML_PIECES = fc.oneof(
+  PIECES,
+  fc.tuple(fc.constantFrom(...TAGS), ATTRIBUTES).map(([tag, attributes]) => `<${tag}${attributes}>`),
+  fc.constantFrom(...TAGS).map((tag) => `</${tag}>`),
+  fc.constantFrom(
+    '&lt;script&gt;alert(1)&lt;/script&gt;',
+    '&#0;&#x1b;[31m',
+    '&amp;',
+    '&nbsp;',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<?xml?>',
+    '<',
+    '</',
+    '<a href="',
+  ),
+);
+const HTML_PAGES = fc.array(HTML_PIECES, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const AS_HTML = { inputFormat: 'html', url: 'https://page.example/a/' } as const;
+
+describe('any HTML', () => {
+  it('is cleaned without an error, into every format, all its blocks kept or struck in order', () => {
+    fc.assert(
+      fc.property(HTML_PAGES, (html) => {
+        const article = clean(html, AS_HTML);
+        for (const format of FORMATS) expect(typeof render(article, format)).toBe('string');
+        const indices = [...article.blocks, ...article.struck].map(({ index }) => index).sort((a, b) => a - b);
+        expect(indices).toEqual(indices.map((_, at) => at));
+        expect(JSON.parse(JSON.stringify(article))).toEqual(article);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('goes out as HTML that holds no script, no handler and no address that a browser would run', () => {
+    fc.assert(
+      fc.property(HTML_PAGES, (html) => {
+        const $ = load(render(clean(html, { ...AS_HTML, only: ['metadata'] }), 'html'));
+        expect($('script, style, iframe, object, embed, svg, math, form, template, base').length).toBe(0);
+        $('*').each((_, element) => {
+          for (const [name, value] of Object.entries('attribs' in element ? element.attribs : {})) {
+            expect(name).toMatch(/^(?:lang|charset|name|content|dir|href|src|alt|start|id|class|loading|referrerpolicy)$/);
+            if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:|mailto:|tel:|#footnote-)/);
+          }
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves no control character for the terminal, and gives the same output twice', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+    const control = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+    fc.assert(
+      fc.property(HTML_PAGES, (html) => {
+        const once = render(clean(html, AS_HTML), 'text');
+        return !control.test(once) && once === render(clean(html, AS_HTML), 'text');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('time and output are linear in the HTML', () => {
+  const SIZE = 60_000;
+  const seconds = (html: string): number => {
+    const started = process.cpuUsage();
+    const article = clean(html, AS_HTML);
+    for (const format of ['text', 'html'] as const) expect(render(article, format).length).toBeLessThan(30 * html.length + 2_000);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1e6;
+  };
+
+  it.each(Object.keys(HOSTILE_HTML))('%s', (name) => {
+    const make = HOSTILE_HTML[name] as (size: number) => string;
+    seconds(make(SIZE));
+    const once = seconds(make(SIZE));
+    const fourTimes = seconds(make(4 * SIZE));
+    expect(fourTimes).toBeLessThan(Math.max(0.4, 9 * once));
   });
 });

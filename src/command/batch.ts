@@ -9,7 +9,7 @@ import type { Outcome } from '../types.js';
 import { compileForManyPages } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
-import { UsageError } from './options.js';
+import { pageFormat, UsageError } from './options.js';
 import { OutputNames } from './output-names.js';
 import { recordRenderer, rendererFor } from './rendering.js';
 import { ClosedPipe, standardOutput } from './terminal.js';
@@ -102,7 +102,7 @@ async function cleanInput(job: Job, input: Input, destination: Destination): Pro
     return reportFailure(job, input.path, `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`);
   }
   if (isRecords) return destination.records(input);
-  const outcome = await cleanPage(job, input.path, () => readPage(input.path, clean.encoding));
+  const outcome = await cleanPage(job, input.path, () => readPage(input.path, pageFormat(inputFormat), clean.encoding));
   if (job.signal.aborted) throw new Interrupted();
   await destination.page(input, outcome);
   if (outcome.ok) {
@@ -140,7 +140,7 @@ async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destinatio
 }
 
 function summary({ cleaned, failed, skipped, struck, blocks, inDoubt }: Job['tally']): string {
-  const skip = skipped > 0 ? `, skipped ${skipped} (no text files by their names)` : '';
+  const skip = skipped > 0 ? `, skipped ${skipped} (no pages by their names)` : '';
   const doubt = inDoubt > 0 ? `, ${inDoubt} in doubt (nothing looks like an article)` : '';
   return `cleaned ${cleaned}${doubt}, failed ${failed}${skip}; struck ${struck} of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
 }

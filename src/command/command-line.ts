@@ -3,15 +3,15 @@ import { type Flags, UsageError } from './options.js';
 
 const EXAMPLES = `
 Examples:
-  lynx -dump -nolist https://example.com/story | stet
-  stet page.txt -o article.md                one page, as Markdown
-  stet page.txt --explain > /dev/null        why each block was struck
+  curl -s https://example.com/story | stet --url https://example.com/story
+  stet page.html -o article.md                one page, as Markdown
+  stet page.html --explain > /dev/null       why each block was struck
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
 
-Records (JSONL) need a text; they come out with it cleaned and their other
-fields untouched, one line for each line.
+Records (JSONL) need an html or a text; they come out with the clean text and
+their other fields untouched, one line for each line.
 
 Exit codes:
   0    every input was cleaned (records on standard input: all were answered)
@@ -32,13 +32,13 @@ function joinLists(value: string, previous: string | undefined): string {
 
 function commandLine(): Command {
   return new Command('stet')
-    .description('Cleans the text of scraped web pages: strikes what is not the article, and says why.')
+    .description('Cleans scraped web pages, HTML or text: strikes what is not the article, and says why.')
     .usage('[options] [path...]')
-    .argument('[path...]', "pages' text (.txt .md), records (.jsonl), folders of them; none or -: standard input")
+    .argument('[path...]', 'pages (.html .txt .md), records (.jsonl), folders of them; none or -: standard input')
     .optionsGroup('Input:')
-    .option('-i, --input-format <name>', 'auto | text | jsonl (default: by the name; on standard input by the first line)')
-    .option('--encoding <label>', 'the charset, such as windows-1252, in place of detection')
-    .option('--url <url>', "the page's address, where the input does not say it")
+    .option('-i, --input-format <name>', 'auto | html | text | jsonl (default: by the name, else by the content)')
+    .option('--encoding <label>', 'the charset, as HTTP names it (windows-1252), in place of detection')
+    .option('--url <url>', "the page's address, which its links are relative to")
     .optionsGroup('Output:')
     .option('-o, --output <path>', 'a file for one input, a folder for many (default: standard output)')
     .option('-f, --format <name>', "text | markdown | json | jsonl | html (default: what the output's name says, else text)")

@@ -1,5 +1,6 @@
+import type { PageSource } from '../read/page-text.js';
 import type { Article, Outcome } from '../types.js';
-import { cleanText } from './clean-text.js';
+import { cleanSource } from './clean-source.js';
 import { failureOf } from './failures.js';
 import type { Configuration } from './options.js';
 import { answersTo } from './records.js';
@@ -11,7 +12,7 @@ export interface Tally {
   /** Pages and records. */
   cleaned: number;
   failed: number;
-  /** Files of a folder that are not text by their name. */
+  /** Files of a folder that are no pages by their name. */
   skipped: number;
   blocks: number;
   struck: number;
@@ -64,9 +65,9 @@ export async function reportArticle(job: Job, id: string, article: Article): Pro
 }
 
 /** Reads and cleans one page. Whatever goes wrong with it is in the outcome. */
-export async function cleanPage({ configuration }: Job, id: string, read: () => Promise<string>): Promise<Outcome> {
+export async function cleanPage({ configuration }: Job, id: string, read: () => Promise<PageSource>): Promise<Outcome> {
   try {
-    return { id, ok: true, article: await cleanText(await read(), configuration.clean) };
+    return { id, ok: true, article: await cleanSource(await read(), configuration.clean) };
   } catch (error) {
     return { id, ok: false, error: failureOf(error) };
   }

@@ -19,7 +19,7 @@ export interface Flags {
   readonly quiet?: boolean;
 }
 
-type InputFormat = 'auto' | 'text' | 'jsonl';
+type InputFormat = 'auto' | 'text' | 'html' | 'jsonl';
 
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {
@@ -40,7 +40,7 @@ export interface Configuration {
 export class UsageError extends Error {}
 
 const FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'jsonl', 'html'];
-const INPUT_FORMATS: readonly InputFormat[] = ['auto', 'text', 'jsonl'];
+const INPUT_FORMATS: readonly InputFormat[] = ['auto', 'text', 'html', 'jsonl'];
 const FAVORS: readonly Favor[] = ['precision', 'balance', 'recall'];
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -54,6 +54,10 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.html': 'html',
   '.htm': 'html',
 };
+
+/** The format of pages that an input format names; undefined where each page shows its own. */
+export const pageFormat = (format: InputFormat): 'text' | 'html' | undefined =>
+  format === 'text' || format === 'html' ? format : undefined;
 
 function wrongValue(flag: string, value: string, names: readonly string[]): UsageError {
   const meant = nearest(value, names);

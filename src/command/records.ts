@@ -2,7 +2,7 @@ import { words } from '../measure/words.js';
 import type { JsonField } from '../read/json-fields.js';
 import { type JsonLine, recordsOf } from '../read/jsonl.js';
 import type { Article, CleanOptions } from '../types.js';
-import { cleanText } from './clean-text.js';
+import { cleanSource } from './clean-source.js';
 import { failureOf } from './failures.js';
 import { recordRenderer } from './rendering.js';
 
@@ -52,17 +52,18 @@ function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | un
 }
 
 function failedAnswer(line: number, error: string, fields: readonly JsonField[]): Answer {
-  const others = fields.filter(({ key }) => key !== 'text');
+  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html');
   return { line, error, output: recordLine(others, { error }) };
 }
 
 async function answerTo(input: JsonLine, options: CleanOptions, record: (article: Article) => Record<string, unknown>): Promise<Answer> {
   if (input.kind === 'blank') return { line: input.line, output: '\n' };
   if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
-  const { line, fields, text, url, title } = input;
+  const { line, fields, page, url, title } = input;
   try {
-    const article = await cleanText(text, url === undefined ? options : { ...options, url });
-    const others = fields.filter(({ key }) => key !== 'error');
+    const article = await cleanSource(page, url === undefined ? options : { ...options, url });
+    // HTML is answered by the text: a record need not carry its page on.
+    const others = fields.filter(({ key }) => key !== 'error' && !(key === 'html' && page.format === 'html'));
     return { line, article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
     return failedAnswer(line, `line ${line} ${failureOf(error)}`, fields);
@@ -72,7 +73,7 @@ async function answerTo(input: JsonLine, options: CleanOptions, record: (article
 /**
  * Cleans JSONL records: one answer for each line, in order. A record comes out as its own fields untouched, with the article's metadata
  * where it does not say the same itself, and with `text` as the cleaned body. A line that cannot be cleaned comes out with its fields but
- * `text`, and an `error`.
+ * `text` and `html`, and an `error`.
  */
 export async function* answersTo(stream: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
   const record = await recordRenderer(options.explain);

@@ -1,13 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { holdsRecords } from '../read/folder.js';
-import { readPage } from '../read/page-text.js';
+import { type PageSource, readPage } from '../read/page-text.js';
 import { readStandardInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
 import { compileForManyPages, compileForPage } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
-import { UsageError } from './options.js';
+import { pageFormat, UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
 import { printResult, standardOutput } from './terminal.js';
@@ -15,9 +15,9 @@ import { openPending, writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
-/** An input: a page's text, or records as a stream. */
+/** An input: a page, or records as a stream. */
 type Source =
-  | { readonly kind: 'page'; readonly read: () => Promise<string> }
+  | { readonly kind: 'page'; readonly read: () => Promise<PageSource> }
   | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
 
 async function sourceOf({ configuration, signal }: Job, path: string): Promise<Source> {
@@ -28,7 +28,7 @@ async function sourceOf({ configuration, signal }: Job, path: string): Promise<S
     const { createReadStream } = await import('node:fs');
     return { kind: 'records', stream: createReadStream(path, { signal }) };
   }
-  return { kind: 'page', read: () => readPage(path, clean.encoding) };
+  return { kind: 'page', read: () => readPage(path, pageFormat(inputFormat), clean.encoding) };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -62,11 +62,11 @@ async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Ar
   }
 }
 
-async function answerPage(job: Job, id: string, read: () => Promise<string>, target: string | undefined): Promise<void> {
+async function answerPage(job: Job, id: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
   const outcome = await cleanPage(job, id, async () => {
-    const text = await read();
-    compileForPage(text);
-    return text;
+    const page = await read();
+    compileForPage(page.text);
+    return page;
   });
   if (job.signal.aborted) throw new Interrupted();
   if (!outcome.ok) return reportFailure(job, id, outcome.error);

@@ -39,6 +39,8 @@ const ENCODINGS: Readonly<Record<string, readonly string[]>> = {
 const FALLBACK = 'windows-1252';
 /** What the fallback has before any evidence, on chardet's scale of 0 to 100: it wins where a short text gives the others no hold. */
 const FALLBACK_CONFIDENCE = 20;
+/** What the charset has that the page declares: wrong declarations are rare, but of another alphabet where they are. */
+const DECLARED_CONFIDENCE = 70;
 /** Of one weight with a middling confidence of chardet, whose scale a few words barely move. */
 const USUAL_WEIGHT = 60;
 
@@ -84,25 +86,27 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return sample;
 }
 
-/** The likeliest charset of bytes that are not Unicode, by their letter sequences (chardet, after ICU) and by how the text then looks. */
-function guessCharset(bytes: Uint8Array): string {
+/** The likeliest charset of bytes that are not Unicode, by what they declare, by their letter sequences (chardet, after ICU) and by how the text then looks. */
+function guessCharset(bytes: Uint8Array, declared: string | undefined): string {
   const sample = sampleOf(bytes);
   const plain = decodeCharset(sample, FALLBACK);
   const score = (text: string, encoding: string, confidence: number) =>
     soundness(text) * (confidence + USUAL_WEIGHT * usualShare(sample, text, encoding));
   let best = { encoding: FALLBACK, text: plain, score: score(plain, FALLBACK, FALLBACK_CONFIDENCE) };
+  const consider = (encoding: string, confidence: number) => {
+    const text = decodeCharset(sample, encoding);
+    const candidate = { encoding, text, score: score(text, encoding, confidence) };
+    if (candidate.score > best.score) best = candidate;
+  };
+  if (declared !== undefined) consider(declared, DECLARED_CONFIDENCE);
   for (const { name, confidence } of analyse(sample)) {
-    for (const encoding of Object.hasOwn(ENCODINGS, name) ? (ENCODINGS[name] ?? []) : []) {
-      const text = decodeCharset(sample, encoding);
-      const candidate = { encoding, text, score: score(text, encoding, confidence) };
-      if (candidate.score > best.score) best = candidate;
-    }
+    for (const encoding of Object.hasOwn(ENCODINGS, name) ? (ENCODINGS[name] ?? []) : []) consider(encoding, confidence);
   }
   return best.text === plain ? FALLBACK : best.encoding;
 }
 
-/** The text of bytes in the charset that fits them best; `windows-1252` where nothing speaks for another. */
-export function decodeGuessed(bytes: Uint8Array): Decoded {
-  const encoding = guessCharset(bytes);
+/** The text of bytes in the charset that fits them best; `windows-1252` where nothing speaks for another. `declared`: what the page says of itself. */
+export function decodeGuessed(bytes: Uint8Array, declared?: string): Decoded {
+  const encoding = guessCharset(bytes, declared);
   return { text: decodeCharset(bytes, encoding), encoding };
 }

@@ -54,6 +54,9 @@ function indentOf(margin: string): number {
   return indent;
 }
 
+/** True for text that has something to see: not white space and invisible characters alone. */
+export const isVisible = (text: string): boolean => PLAINLY_VISIBLE.test(text) || VISIBLE.test(text);
+
 /** The visible lines of a text, in order. A line of invisible characters counts as blank. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -67,7 +70,7 @@ export function linesOf(text: string): Line[] {
       afterBlank = false;
       continue;
     }
-    if (line === '' || (!PLAINLY_VISIBLE.test(line) && !VISIBLE.test(line))) {
+    if (!isVisible(line)) {
       afterBlank = true;
       continue;
     }

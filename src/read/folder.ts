@@ -3,13 +3,13 @@ import { extname, join, resolve } from 'node:path';
 
 /** One file of a folder, or a folder that could not be listed. */
 export type FolderEntry =
-  /** A page's text, or JSONL records. `name`: the path from the folder on. */
+  /** A page's text or HTML, or JSONL records. `name`: the path from the folder on. */
   | { readonly kind: 'page' | 'records'; readonly path: string; readonly name: string }
-  /** Not a text file by its name. */
+  /** No page by its name. */
   | { readonly kind: 'other'; readonly path: string; readonly extension: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly error: Error };
 
-const PAGE_NAMES = new Set(['.txt', '.text', '.md', '.markdown']);
+const PAGE_NAMES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
 const RECORDS_NAMES = new Set(['.jsonl', '.ndjson']);
 
 /** True for the name of a file that holds JSONL records. */

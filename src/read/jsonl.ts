@@ -1,15 +1,16 @@
 import { decodeKnown } from '../decode/known.js';
 import { fieldsOf, type JsonField } from './json-fields.js';
 import { MAX_INPUT_BYTES } from './limits.js';
+import type { PageSource } from './page-text.js';
 
 const LINE_FEED = 0x0a;
 
-/** A page's record: its text, what else it says that matters, and all its fields as they came. */
+/** A page's record: the page, what else it says that matters, and all its fields as they came. */
 interface PageRecord {
   readonly kind: 'record';
   readonly line: number;
   readonly fields: readonly JsonField[];
-  readonly text: string;
+  readonly page: PageSource;
   readonly url?: string;
   readonly title?: string;
 }
@@ -64,6 +65,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The page of a record: its HTML, which says more, else its text. */
+function sourceIn(text: unknown, html: unknown): PageSource | undefined {
+  if (typeof html === 'string' && (html !== '' || typeof text !== 'string')) return { text: html, format: 'html' };
+  return typeof text === 'string' ? { text, format: 'text' } : undefined;
+}
+
 /** Reads one line of JSONL. `line` counts from 1; it stands in the error. */
 function readJsonLine(json: string, line: number): JsonLine {
   if (json.trim() === '') return { kind: 'blank', line };
@@ -75,16 +82,13 @@ function readJsonLine(json: string, line: number): JsonLine {
   });
   const answer = parsed(json);
   if ('error' in answer) return failure(`is not JSON: ${answer.error}`);
-  if (!isObject(answer.value)) return failure('is not an object; a record is { "text": "...", ... }');
+  if (!isObject(answer.value)) return failure('is not an object; a record is { "html": "..." } or { "text": "..." }');
   const { text, html, url, title } = answer.value;
   const fields = fieldsOf(json);
-  if (typeof text === 'string') {
-    const said = { ...(typeof url === 'string' ? { url } : {}), ...(typeof title === 'string' && title !== '' ? { title } : {}) };
-    return { kind: 'record', line, fields, text, ...said };
-  }
-  if (typeof html === 'string')
-    return failure("has html, which this version does not read; give the page's text in the field text", fields);
-  return failure('has no field text that is a string', fields);
+  const page = sourceIn(text, html);
+  if (!page) return failure('has no field html or text that is a string', fields);
+  const said = { ...(typeof url === 'string' ? { url } : {}), ...(typeof title === 'string' && title !== '' ? { title } : {}) };
+  return { kind: 'record', line, fields, page, ...said };
 }
 
 /** The records of a stream of JSONL bytes, one for each line, in order. A bad line is a value, not an exception. */

@@ -1,10 +1,10 @@
 import { isRecordLine } from './jsonl.js';
 import { MAX_INPUT_BYTES } from './limits.js';
-import { textOf, UnreadableError } from './page-text.js';
+import { type PageFormat, type PageSource, pageOf, UnreadableError } from './page-text.js';
 
-/** Standard input: a page's text, or a stream of JSONL records. */
+/** Standard input: a page, or a stream of JSONL records. */
 export type StandardInput =
-  | { readonly kind: 'page'; readonly read: () => Promise<string> }
+  | { readonly kind: 'page'; readonly read: () => Promise<PageSource> }
   | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
 
 const LINE_FEED = 0x0a;
@@ -48,7 +48,11 @@ async function firstLine(stream: AsyncIterable<Uint8Array>): Promise<{ chunks: U
   return size > 0 && size <= MAX_INPUT_BYTES ? { chunks, line: Buffer.concat(parts).toString('utf8') } : { chunks };
 }
 
-async function wholeText(stream: AsyncIterable<Uint8Array>, encoding: string | undefined): Promise<string> {
+async function wholePage(
+  stream: AsyncIterable<Uint8Array>,
+  format: PageFormat | undefined,
+  encoding: string | undefined,
+): Promise<PageSource> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -57,16 +61,16 @@ async function wholeText(stream: AsyncIterable<Uint8Array>, encoding: string | u
       throw new UnreadableError('is larger than 512 MB, more than one string can hold; pipe it page by page, or as JSONL');
     chunks.push(chunk);
   }
-  return textOf(Buffer.concat(chunks), encoding);
+  return pageOf(Buffer.concat(chunks), format, encoding);
 }
 
-/** Standard input, and what it is: with `auto`, JSONL where its first line is a record with a text (or html), else a page's text. */
-export async function readStandardInput(format: 'auto' | 'text' | 'jsonl', encoding?: string): Promise<StandardInput> {
+/** Standard input, and what it is: with `auto`, JSONL where its first line is a record with a text or html, else a page. */
+export async function readStandardInput(format: 'auto' | PageFormat | 'jsonl', encoding?: string): Promise<StandardInput> {
   const stream = resumable(process.stdin);
   if (format === 'jsonl') return { kind: 'records', stream };
-  if (format === 'text') return { kind: 'page', read: () => wholeText(stream, encoding) };
+  if (format !== 'auto') return { kind: 'page', read: () => wholePage(stream, format, encoding) };
   const { chunks, line } = await firstLine(stream);
   const whole = chain(chunks, stream);
   if (line !== undefined && isRecordLine(line)) return { kind: 'records', stream: whole };
-  return { kind: 'page', read: () => wholeText(whole, encoding) };
+  return { kind: 'page', read: () => wholePage(whole, undefined, encoding) };
 }

@@ -1,5 +1,6 @@
 import { words } from '../measure/words.js';
 import type { Article, Block } from '../types.js';
+import { withWholeFootnotes } from './footnotes.js';
 
 /** One block to print. */
 export interface BodyBlock {
@@ -22,6 +23,10 @@ function saysSomething({ kind, text }: Block): boolean {
   return kind === 'separator' || text.trim() !== '';
 }
 
+/** True for a rule of HTML with nothing above it, or another rule: what it divided was struck. In text a divider has words of its own. */
+const isDividerOfNothing = ({ kind, html }: Block, previous: Block | undefined): boolean =>
+  kind === 'separator' && html !== undefined && (previous === undefined || previous.kind === 'separator');
+
 /** The block of the body that is the title: where the title was not sure enough to leave the body. */
 function titleBlock({ metadata: { title }, blocks }: Article): Block | undefined {
   if (title === undefined) return undefined;
@@ -39,13 +44,16 @@ export function bodyBlocks(article: Article): BodyBlock[] {
   const { blocks, struck } = article;
   const printed = new Set(blocks.filter(saysSomething));
   const title = titleBlock(article);
+  const whole = new Map(withWholeFootnotes(blocks).map((block, at) => [blocks[at], block]));
   const body: BodyBlock[] = [];
   let attached = false;
   for (const block of [...blocks, ...struck].sort((a, b) => a.index - b.index)) {
     attached &&= block.tight;
-    if (!printed.has(block)) continue;
-    body.push({ block: block === title ? { ...block, kind: 'heading', level: 1 } : block, attached });
+    if (!printed.has(block) || isDividerOfNothing(block, body.at(-1)?.block)) continue;
+    const shown = whole.get(block) ?? block;
+    body.push({ block: block === title ? { ...shown, kind: 'heading', level: 1 } : shown, attached });
     attached = true;
   }
+  if (body.at(-1)?.block.kind === 'separator' && body.at(-1)?.block.html) body.pop();
   return body;
 }

@@ -1,13 +1,13 @@
 import type { Block } from '../types.js';
 import type { BodyBlock } from './body.js';
+import { type Inline, imagesAbove, inlineOf } from './inline.js';
 import type { List } from './lists.js';
 import { listsOf } from './lists.js';
-import { plainLine } from './plain-line.js';
 
 /** A paragraph: one line, or the lines of a verse. */
 export interface Lines {
   readonly kind: 'lines';
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Inline[])[];
 }
 
 /** A quotation; a quotation in it is one of its parts. */
@@ -19,7 +19,20 @@ export interface Quote {
 /** Rows of cells; the first is the header. It has as many cells as the widest row, and so have the others in any table of readable size. */
 export interface Table {
   readonly kind: 'table';
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** Pictures that stand on their own. */
+export interface Pictures {
+  readonly kind: 'pictures';
+  readonly pictures: readonly Inline[];
+}
+
+/** The text of a footnote, by the name with which the text refers to it. */
+export interface Footnote {
+  readonly kind: 'footnote';
+  readonly label: string;
+  readonly line: readonly Inline[];
 }
 
 /** A block that stands for itself. */
@@ -29,7 +42,7 @@ export interface Single {
 }
 
 /** What a reader sees as one thing, made of one block or several. */
-export type Group = Lines | Quote | Table | List | Single;
+export type Group = Lines | Quote | Table | List | Single | Pictures | Footnote;
 
 /** Deeper quotations stand at this depth: a hostile page must not exhaust the stack of the printers, and no reader counts further. */
 const MAX_DEPTH = 12;
@@ -50,14 +63,24 @@ function runsOf<T>(entries: readonly T[], belongs: (entry: T, previous: T) => bo
   return runs;
 }
 
-function belongsToGroup({ block, attached }: BodyBlock, { block: previous }: BodyBlock): boolean {
-  if (block.kind !== previous.kind) return false;
+/** True for a block that goes on with the list item above it: a further paragraph, code. */
+const goesOnWithItem = ({ block }: BodyBlock, { block: previous }: BodyBlock) =>
+  block.item !== undefined && (previous.kind === 'list-item' || previous.item !== undefined);
+
+function belongsToGroup(entry: BodyBlock, before: BodyBlock): boolean {
+  const { block, attached } = entry;
+  const { block: previous } = before;
+  if (block.footnote !== undefined || previous.footnote !== undefined) return false;
+  const isNext = attached || block.index === previous.index + 1;
+  if (goesOnWithItem(entry, before)) return isNext;
+  if (block.kind === 'list-item' && previous.item !== undefined) return isNext;
+  if (block.kind !== previous.kind || previous.item !== undefined) return false;
   if (block.kind === 'paragraph' || block.kind === 'table-row') return attached;
-  return (block.kind === 'list-item' || block.kind === 'quote') && (attached || block.index === previous.index + 1);
+  return (block.kind === 'list-item' || block.kind === 'quote') && isNext;
 }
 
 function linesOf(run: readonly BodyBlock[]): Lines {
-  return { kind: 'lines', lines: run.map(({ block }) => plainLine(block.text)) };
+  return { kind: 'lines', lines: run.map(({ block }, at) => (at === 0 ? inlineOf(block) : [...imagesAbove(block), ...inlineOf(block)])) };
 }
 
 function depthOf({ block }: BodyBlock): number {
@@ -75,14 +98,21 @@ function quoteOf(run: readonly BodyBlock[], depth = 1): Quote {
   };
 }
 
-function cellsOf({ block }: BodyBlock): string[] {
-  const cells = block.text.split('\t');
-  const shared = cells.splice(MAX_CELLS - 1).join(' ');
-  return [...cells, ...(shared ? [shared] : [])].map(plainLine);
+/** The cells of a row: the parts of its text between tabs. */
+function cellsOf({ block }: BodyBlock): (readonly Inline[])[] {
+  const { text } = block;
+  const cells: (readonly Inline[])[] = [];
+  let from = 0;
+  for (let tab = text.indexOf('\t'); tab >= 0 && cells.length < MAX_CELLS - 1; tab = text.indexOf('\t', from)) {
+    cells.push(inlineOf(block, from, tab));
+    from = tab + 1;
+  }
+  const last = inlineOf(block, from);
+  return cells.length === MAX_CELLS - 1 && last.length === 0 ? cells : [...cells, last];
 }
 
-function padded(cells: readonly string[], width: number): string[] {
-  return [...cells, ...Array<string>(width - cells.length).fill('')];
+function padded(cells: readonly (readonly Inline[])[], width: number): (readonly Inline[])[] {
+  return [...cells, ...Array<readonly Inline[]>(width - cells.length).fill([])];
 }
 
 function tableOf(run: readonly BodyBlock[]): Table {
@@ -95,11 +125,12 @@ function tableOf(run: readonly BodyBlock[]): Table {
 function groupsOfRun(run: readonly BodyBlock[]): Group[] {
   const block = run[0]?.block;
   if (!block) return [];
+  if (block.footnote !== undefined) return [{ kind: 'footnote', label: block.footnote, line: inlineOf(block) }];
   switch (block.kind) {
     case 'paragraph':
       return [linesOf(run)];
     case 'list-item':
-      return listsOf(run);
+      return listsOf(run, groupOfOne);
     case 'table-row':
       return [tableOf(run)];
     case 'quote':
@@ -109,7 +140,21 @@ function groupsOfRun(run: readonly BodyBlock[]): Group[] {
   }
 }
 
+/** A block that goes on with a list item, by itself. */
+function groupOfOne(entry: BodyBlock): Group[] {
+  return groupsOfRun([entry]);
+}
+
+/** What the blocks of a run are together, below the pictures of the first; list items and captions have theirs in them. */
+function groupsWithPictures(run: readonly BodyBlock[]): Group[] {
+  const first = run[0]?.block;
+  const groups = groupsOfRun(run);
+  if (!first || first.kind === 'caption' || first.kind === 'list-item') return groups;
+  const pictures = imagesAbove(first);
+  return pictures.length === 0 ? groups : [{ kind: 'pictures', pictures }, ...groups];
+}
+
 /** Adjacent blocks put together as a reader sees them: list items to lists, rows to tables, verse lines to paragraphs, quotes to quotes. */
 export function groupsOf(body: readonly BodyBlock[]): Group[] {
-  return runsOf(body, belongsToGroup).flatMap(groupsOfRun);
+  return runsOf(body, belongsToGroup).flatMap(groupsWithPictures);
 }

@@ -56,7 +56,9 @@ export function markRecords(article: Article): MarkRecord[] {
 
 /** The clean article as indented JSON: metadata, text, the blocks that stand, and every mark. */
 export function renderJson(article: Article): string {
-  const blocks = bodyBlocks(article).map(({ block: { kind, level, marker, text } }) => ({ kind, level, marker, text }));
+  const blocks = bodyBlocks(article).map(({ block: { kind, level, marker, text, codeLanguage, item, footnote, spans, images } }) => {
+    return { kind, level, marker, text, codeLanguage, item, footnote, spans, images };
+  });
   const record = { schemaVersion: SCHEMA_VERSION, ...articleRecord(article), blocks, marks: markRecords(article) };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -1,10 +1,12 @@
 import type { BodyBlock } from './body.js';
+import type { Group } from './groups.js';
+import { type Inline, imagesAbove, inlineOf, plainInline } from './inline.js';
 import { plainLine } from './plain-line.js';
 
-/** One list item, with the lists that stand below it. */
+/** One list item: its line, then the lists, paragraphs and code that stand below it. */
 export interface ListItem {
-  readonly text: string;
-  readonly lists: readonly List[];
+  readonly line: readonly Inline[];
+  readonly parts: readonly (List | Group)[];
 }
 
 /** Items that belong together: numbered without a gap, or not numbered. */
@@ -18,8 +20,8 @@ export interface List {
 }
 
 interface OpenItem {
-  readonly text: string;
-  readonly lists: OpenList[];
+  readonly line: readonly Inline[];
+  readonly parts: (OpenList | Group)[];
 }
 
 interface OpenList {
@@ -32,7 +34,7 @@ interface OpenList {
 /** The lists at one depth, and the level at which the page prints their items. */
 interface Depth {
   level: number;
-  readonly lists: OpenList[];
+  readonly lists: (OpenList | Group)[];
 }
 
 /** Deeper items stand at this depth: a hostile page must not exhaust the stack of the printers. */
@@ -47,28 +49,34 @@ function numberOf(marker: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function itemText(text: string, marker: string): string {
-  const line = plainLine(text);
+function itemLine(block: BodyBlock['block'], marker: string): Inline[] {
+  const line = [...imagesAbove(block), ...inlineOf(block)];
   const isPrintedByList = marker === 'o' || numberOf(marker) !== undefined || !TELLING.test(marker);
-  return isPrintedByList ? line : `${plainLine(marker)} ${line}`;
+  return isPrintedByList ? line : [...plainInline(`${plainLine(marker)} `), ...line];
+}
+
+/** The last of some parts, where it is a list. */
+function lastList(parts: readonly (OpenList | Group)[] | undefined): OpenList | undefined {
+  const last = parts?.at(-1);
+  return last && last.kind === 'list' && 'loose' in last ? (last as OpenList) : undefined;
 }
 
 /** The depth where an item of this level belongs, opened below the last item where it stands deeper. */
 function depthFor(level: number, depths: Depth[]): Depth {
   while ((depths.at(-2)?.level ?? 0) >= level) depths.pop();
   const innermost = depths.at(-1);
-  const lastItem = innermost?.lists.at(-1)?.items.at(-1);
+  const lastItem = lastList(innermost?.lists)?.items.at(-1);
   if (innermost && (level <= innermost.level || !lastItem)) {
     innermost.level = level;
     return innermost;
   }
-  const opened: Depth = { level, lists: lastItem?.lists ?? [] };
+  const opened: Depth = { level, lists: lastItem?.parts ?? [] };
   depths.push(opened);
   return opened;
 }
 
-function listFor(number: number | undefined, lists: OpenList[]): OpenList {
-  const last = lists.at(-1);
+function listFor(number: number | undefined, lists: (OpenList | Group)[]): OpenList {
+  const last = lastList(lists);
   const next = last?.start === undefined ? undefined : last.start + last.items.length;
   if (last && number === next) return last;
   const opened: OpenList = { kind: 'list', loose: false, items: [], ...(number === undefined ? {} : { start: number }) };
@@ -76,16 +84,31 @@ function listFor(number: number | undefined, lists: OpenList[]): OpenList {
   return opened;
 }
 
-/** The lists that a run of list items forms, nested by level. A number out of order begins a new list, so that every item keeps its own. */
-export function listsOf(run: readonly BodyBlock[]): List[] {
-  const lists: OpenList[] = [];
+/** The item that a block of this nesting goes on with: the last one that is not deeper. */
+function itemAt(level: number, depths: readonly Depth[]): OpenItem | undefined {
+  const depth = depths.findLast((one, at) => at === 0 || one.level <= level);
+  return lastList(depth?.lists)?.items.at(-1);
+}
+
+/**
+ * The lists that a run of list items forms, nested by level, with what goes on with an item below it (as `groupOf` has it). A number out of order begins a
+ * new list, so that every item keeps its own.
+ */
+export function listsOf(run: readonly BodyBlock[], groupOf: (entry: BodyBlock) => Group[]): (List | Group)[] {
+  const lists: (OpenList | Group)[] = [];
   const depths: Depth[] = [{ level: MAX_DEPTH, lists }];
-  for (const { block, attached } of run) {
+  for (const entry of run) {
+    const { block, attached } = entry;
+    const owner = block.kind === 'list-item' ? undefined : itemAt(block.item ?? 1, depths);
+    if (owner) {
+      owner.parts.push(...groupOf(entry));
+      continue;
+    }
     const marker = block.marker?.trim() ?? '';
     const level = Math.max(1, Math.min(block.level, MAX_DEPTH));
     const list = listFor(numberOf(marker), depthFor(level, depths).lists);
     if (list.items.length > 0 && !attached) list.loose = true;
-    list.items.push({ text: itemText(block.text, marker), lists: [] });
+    list.items.push({ line: itemLine(block, marker), parts: [] });
   }
   return lists;
 }

@@ -1,21 +1,64 @@
-import type { BlockContent, Blockquote, Heading, List as MdastList, ListItem as MdastListItem, Paragraph, Root } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  FootnoteDefinition,
+  Heading,
+  List as MdastList,
+  ListItem as MdastListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+} from 'mdast';
 import type { Article } from '../types.js';
 import { bodyBlocks, titleAbove } from './body.js';
-import type { Group, Lines, Quote, Single, Table } from './groups.js';
+import type { Footnote, Group, Lines, Quote, Single, Table } from './groups.js';
 import { groupsOf } from './groups.js';
 import { headingRank } from './heading-rank.js';
+import { type Inline, imagesAbove, inlineOf, textOfInline } from './inline.js';
 import type { List, ListItem } from './lists.js';
 import { plainLine } from './plain-line.js';
+
+function inline(line: readonly Inline[]): PhrasingContent[] {
+  return line.flatMap(phrasing);
+}
+
+/** Markdown has no signs for small letters above and below the line: their words stay. */
+function phrasing(piece: Inline): PhrasingContent[] {
+  switch (piece.kind) {
+    case 'text':
+      return [{ type: 'text', value: piece.value }];
+    case 'image':
+      return [{ type: 'image', url: piece.url, alt: piece.alt }];
+    case 'link':
+      return [{ type: 'link', url: piece.url, children: inline(piece.children) }];
+    case 'footnote':
+      return [{ type: 'footnoteReference', identifier: piece.label, label: piece.label }];
+    case 'emphasis':
+      return [{ type: 'emphasis', children: inline(piece.children) }];
+    case 'strong':
+      return [{ type: 'strong', children: inline(piece.children) }];
+    case 'deleted':
+      return [{ type: 'delete', children: inline(piece.children) }];
+    case 'code':
+      return [{ type: 'inlineCode', value: textOfInline(piece.children) }];
+    default:
+      return inline(piece.children);
+  }
+}
 
 function paragraph({ lines }: Pick<Lines, 'lines'>): Paragraph {
   return {
     type: 'paragraph',
-    children: lines.flatMap((value, at) => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', value } as const]),
+    children: lines.flatMap((line, at) => [...(at === 0 ? [] : [{ type: 'break' } as const]), ...inline(line)]),
   };
 }
 
-function listItem({ text, lists }: ListItem, spread: boolean): MdastListItem {
-  return { type: 'listItem', spread, children: [paragraph({ lines: [text] }), ...lists.map(list)] };
+function listItem({ line, parts }: ListItem, spread: boolean): MdastListItem {
+  return {
+    type: 'listItem',
+    spread: spread || parts.some(({ kind }) => kind !== 'list'),
+    children: [paragraph({ lines: [line] }), ...parts.map(content)],
+  };
 }
 
 function list({ items, loose, start }: List): MdastList {
@@ -37,7 +80,7 @@ function table({ rows }: Table): BlockContent {
     type: 'table',
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: row.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+      children: row.map((cell) => ({ type: 'tableCell', children: inline(cell) })),
     })),
   };
 }
@@ -45,20 +88,24 @@ function table({ rows }: Table): BlockContent {
 function single({ kind, block }: Single): BlockContent {
   switch (kind) {
     case 'heading':
-      return { type: 'heading', depth: headingRank(block.level), children: [{ type: 'text', value: plainLine(block.text) }] };
+      return { type: 'heading', depth: headingRank(block.level), children: inline(inlineOf(block)) };
     case 'code':
-      return { type: 'code', value: block.text };
+      return { type: 'code', lang: block.codeLanguage ?? null, value: block.text };
     case 'separator':
       return { type: 'thematicBreak' };
-    case 'caption':
-      return {
-        type: 'paragraph',
-        children: [{ type: 'emphasis', children: [{ type: 'text', value: plainLine(block.text) }] }],
-      };
+    case 'caption': {
+      const pictures = inline(imagesAbove(block));
+      const words: PhrasingContent = { type: 'emphasis', children: inline(inlineOf(block)) };
+      return { type: 'paragraph', children: pictures.length === 0 ? [words] : [...pictures, { type: 'break' }, words] };
+    }
   }
 }
 
-function content(group: Group): BlockContent {
+function footnote({ label, line }: Footnote): FootnoteDefinition {
+  return { type: 'footnoteDefinition', identifier: label, label, children: [paragraph({ lines: [line] })] };
+}
+
+function content(group: Group | List): BlockContent | FootnoteDefinition {
   switch (group.kind) {
     case 'lines':
       return paragraph(group);
@@ -68,12 +115,16 @@ function content(group: Group): BlockContent {
       return blockquote(group);
     case 'table':
       return table(group);
+    case 'pictures':
+      return paragraph({ lines: [group.pictures] });
+    case 'footnote':
+      return footnote(group);
     default:
       return single(group);
   }
 }
 
-/** The clean article as a Markdown syntax tree (mdast): the title as the heading of rank 1, then the body. Every word is a text node. */
+/** The clean article as a Markdown syntax tree (mdast): the title as the heading of rank 1, then the body. Every word is a text node, every link and picture safe to follow. */
 export function toMdast(article: Article): Root {
   const title = plainLine(titleAbove(article));
   const heading: Heading[] = title ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }] : [];

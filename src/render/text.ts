@@ -8,10 +8,10 @@ const MAX_INDENTED_LEVEL = 12;
 const SEPARATOR = '* * *';
 const LINE_BREAK = /[\r\n]/;
 
-function printedBlock({ kind, level, marker, text }: Block): string {
+function printedBlock({ kind, level, marker, text, item }: Block): string {
   if (kind === 'code') return text;
   if (kind === 'separator') return text.trim() || SEPARATOR;
-  if (kind !== 'list-item') return text.trimEnd();
+  if (kind !== 'list-item') return INDENT.repeat(Math.min(item ?? 0, MAX_INDENTED_LEVEL)) + text.trimEnd();
   const indent = INDENT.repeat(Math.max(0, Math.min(level, MAX_INDENTED_LEVEL) - 1));
   return `${indent}${marker || '-'} ${text.trimEnd()}`;
 }

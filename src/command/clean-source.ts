@@ -1,0 +1,23 @@
+import { loadPhraseBook } from '../phrases/on-demand.js';
+import { cleanBlocks, type ReadPage, readText } from '../pipeline.js';
+import { type PageSource, UnreadableError } from '../read/page-text.js';
+import type { Article, CleanOptions } from '../types.js';
+import { modelFromFile } from './weights-file.js';
+
+const ARE_FRAMES = 'is made of frames, whose pages are in other files; pass those';
+const IS_EMPTY = 'has no text in its HTML; if scripts fill the page, save it from a browser when it has loaded';
+
+/** Loaded when it is asked for: a page of text must not wait for what reads HTML. */
+async function readSource({ text, format }: PageSource, { url }: CleanOptions): Promise<ReadPage> {
+  if (format === 'text') return readText(text);
+  const { readHtml } = await import('../html-page.js');
+  const page = readHtml(text, { url });
+  if (page.blocks.length === 0 && text.trim() !== '') throw new UnreadableError(page.hasFrames ? ARE_FRAMES : IS_EMPTY);
+  return page;
+}
+
+/** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
+export async function cleanSource(source: PageSource, options: CleanOptions): Promise<Article> {
+  const page = await readSource(source, options);
+  return cleanBlocks(page, { phrases: await loadPhraseBook(page.language), model: modelFromFile() }, options);
+}

@@ -1,0 +1,100 @@
+import { type Document, documentOf, Element } from '../dom/tree.js';
+import type { Block, Span, Structure } from '../types.js';
+import { Addresses } from './html/addresses.js';
+import type { DraftBlock } from './html/draft.js';
+import { notesOf } from './html/footnotes.js';
+import { Contexts, structureOf } from './html/structure.js';
+import { draftsOf } from './html/walk.js';
+
+/** A page's HTML, read. */
+export interface HtmlPage {
+  readonly blocks: readonly Block[];
+  /** What the page's own words about itself are read from. */
+  readonly document: Document;
+  /** True where the page is made of frames, whose content is in other files. */
+  readonly hasFrames: boolean;
+}
+
+export interface HtmlOptions {
+  /** The page's address, which relative links and pictures are resolved against. */
+  readonly url?: string | undefined;
+}
+
+/** Places in a source as line numbers, from 1; asked for in rising order, so that the source is read once. */
+function lineCounter(source: string): (place: number) => number {
+  let line = 1;
+  let next = source.indexOf('\n');
+  return (place) => {
+    while (next >= 0 && next < place) {
+      line += 1;
+      next = source.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+/** What the first base element of the head says; undefined where there is none. */
+function baseOf(parent: Document | Element): string | undefined {
+  for (const node of parent.children) {
+    if (!(node instanceof Element)) continue;
+    if (node.name === 'base' && node.attribs.href !== undefined) return node.attribs.href;
+    const found = node.name === 'html' || node.name === 'head' ? baseOf(node) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const byPlace = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+
+/** What is found out about a block beside itself. */
+interface Found {
+  readonly index: number;
+  readonly line: number;
+  readonly html: Structure;
+  readonly footnote: string | undefined;
+  readonly previous: DraftBlock | undefined;
+}
+
+/** The draft as a block: only what it has, so that a block of plain text is as small as one read from text. */
+function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: Found): Block {
+  const { kind, level, text, marker, isTight, images, codeLanguage, item } = draft;
+  const spans = draft.spans.filter(({ kind: own, url }) => own !== 'link' || url !== undefined).sort(byPlace);
+  return {
+    index,
+    kind,
+    level,
+    text,
+    ...(marker !== undefined && { marker }),
+    tight: isTight && previous !== undefined && (kind !== 'list-item' || previous.kind === 'list-item'),
+    line,
+    ...(spans.length > 0 && { spans }),
+    ...(images.length > 0 && { images }),
+    ...(codeLanguage !== undefined && { codeLanguage }),
+    ...(item !== undefined && { item }),
+    ...(footnote !== undefined && { footnote }),
+    html,
+  };
+}
+
+/**
+ * The blocks of a page's HTML (or XHTML, or a fragment), in reading order, with what only HTML knows: links, pictures, structure. Hidden parts are among
+ * them, with a note. Scripts are not run. Linear in the page; never throws.
+ */
+export function readHtmlBlocks(html: string, { url }: HtmlOptions = {}): HtmlPage {
+  const document = documentOf(html);
+  const { blocks: drafts, hasFrames } = draftsOf(document, new Addresses(url, baseOf(document)));
+  const notes = notesOf(drafts);
+  const contexts = new Contexts();
+  const lineAt = lineCounter(html);
+  const blocks = drafts.map((draft, index) => {
+    const { text, links, linkCharacters, frame } = draft;
+    const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
+    const html = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
+    const spans = notes.spansOf.get(index) ?? draft.spans;
+    return blockOf(
+      { ...draft, spans },
+      { index, line: lineAt(draft.start), html, footnote: notes.labelOf.get(index), previous: drafts[index - 1] },
+    );
+  });
+  return { blocks, document, hasFrames };
+}

@@ -1,0 +1,96 @@
+import type { Structure } from '../../types.js';
+import { enclosuresOf } from './elements.js';
+import type { Frame } from './frame.js';
+
+const MAX_PATH = 16;
+const MAX_NAMES = 48;
+/** Names of one element that count, and their greatest length: the rest is made by machines. */
+const MAX_NAMES_OF_ELEMENT = 8;
+const MAX_NAME_CHARACTERS = 60;
+const SPACES = /[\t\n\f\r ]+/;
+const NO_NAMES: readonly string[] = [];
+
+function pathOf(frame: Frame): string {
+  if (frame.path !== undefined) return frame.path;
+  const tags: string[] = [];
+  for (let at: Frame | undefined = frame; at?.parent && tags.length < MAX_PATH; at = at.parent) tags.push(at.tag);
+  frame.path = tags.reverse().join('>');
+  return frame.path;
+}
+
+function ownNames({ element: { attribs } }: Frame): readonly string[] {
+  const { id, class: classes } = attribs;
+  if (id === undefined && classes === undefined) return NO_NAMES;
+  const names = id !== undefined && id !== '' && id.length <= MAX_NAME_CHARACTERS && !SPACES.test(id) ? [`#${id}`] : [];
+  if (classes === undefined) return names;
+  for (const name of classes.slice(0, MAX_NAMES_OF_ELEMENT * MAX_NAME_CHARACTERS).split(SPACES)) {
+    if (names.length >= MAX_NAMES_OF_ELEMENT) break;
+    if (name !== '' && name.length <= MAX_NAME_CHARACTERS) names.push(`.${name}`);
+  }
+  return names;
+}
+
+/** The names of an element and all around it, innermost first. Frames without names of their own share the list of the frame around them. */
+function namesOf(frame: Frame): readonly string[] {
+  const pending: Frame[] = [];
+  let known: readonly string[] = NO_NAMES;
+  for (let at: Frame | undefined = frame; at; at = at.parent) {
+    if (at.names) {
+      known = at.names;
+      break;
+    }
+    pending.push(at);
+  }
+  for (const one of pending.reverse()) {
+    const own = ownNames(one);
+    if (own.length > 0) known = [...own, ...known].slice(0, MAX_NAMES);
+    one.names = known;
+  }
+  return known;
+}
+
+/** What recurs on the page, by the context of block-level elements: filled in while the page is read. */
+export class Contexts {
+  readonly #alike = new Map<number, { blocks: number; characters: number }>();
+
+  /** Counts a block in its context; the answer grows with each further one. */
+  count({ block: { context } }: Frame, characters: number): Structure['alike'] {
+    let alike = this.#alike.get(context);
+    if (!alike) {
+      alike = { blocks: 0, characters: 0 };
+      this.#alike.set(context, alike);
+    }
+    alike.blocks += 1;
+    alike.characters += characters;
+    return alike;
+  }
+}
+
+function lastPart(type: string): string {
+  return type.slice(-MAX_NAME_CHARACTERS).split(/[/#]/).pop() ?? '';
+}
+
+/** The share of a block's text that is linked, and by how many links. */
+export interface LinkFacts {
+  readonly links: number;
+  readonly linkDensity: number;
+}
+
+/** What the page's elements say of a block whose text stands in `frame`. */
+export function structureOf(frame: Frame, alike: Structure['alike'], { links, linkDensity }: LinkFacts): Structure {
+  const { hidden, itemprop, itemtype, block } = frame;
+  return {
+    path: pathOf(frame),
+    depth: frame.depth,
+    names: namesOf(frame),
+    within: enclosuresOf(frame.bits),
+    linkDensity,
+    links,
+    alike,
+    element: block.number,
+    parent: block.parent?.block.number ?? 0,
+    ...(hidden !== undefined && { hidden }),
+    ...(itemprop !== undefined && itemprop !== '' && { itemprop: itemprop.slice(0, MAX_NAME_CHARACTERS) }),
+    ...(itemtype !== undefined && itemtype !== '' && { itemtype: lastPart(itemtype) }),
+  };
+}
