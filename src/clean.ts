@@ -2,7 +2,7 @@ import { decodeHtml } from './decode/html.js';
 import { isHtml } from './decode/html-start.js';
 import { decode } from './decode/index.js';
 import { readHtml } from './html-page.js';
-import { bundledModel } from './model/bundled.js';
+import { bundledHtmlModel, bundledModel } from './model/bundled.js';
 import { phraseBookFor } from './phrases/all.js';
 import { cleanBlocks, type ReadPage, readText } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
@@ -30,5 +30,9 @@ function read(input: string | Uint8Array, options: CleanOptions): ReadPage {
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
   const page = read(input, options);
-  return cleanBlocks(page, { phrases: phraseBookFor(page.language), model: bundledModel() }, options);
+  return cleanBlocks(
+    page,
+    { phrases: phraseBookFor(page.language), model: page.source === 'html' ? bundledHtmlModel() : bundledModel() },
+    options,
+  );
 }

@@ -75,6 +75,8 @@ export interface Structure {
   readonly element: number;
   /** Number of the block-level element around that one. */
   readonly parent: number;
+  /** Numbers of the block-level elements that the text stands in, innermost first, at most 48. */
+  readonly ancestors: readonly number[];
   /** The microdata property, and the last part of the type, that enclose the block: `articleBody`, `Comment`. */
   readonly itemprop?: string;
   readonly itemtype?: string;

@@ -5,6 +5,11 @@ import type { LabelledPage } from './sets.js';
 const MIN_COPIED_WORDS = 4;
 export const UNKNOWN = -1;
 
+/** The lines of a text that are labelled: those that are not empty. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+}
+
 /** For each block the share of its labelled characters that stand in content lines; `UNKNOWN` where none are labelled. */
 function fromLines(page: LabelledPage, blocks: readonly MeasuredBlock[], labels: string): number[] {
   const lines = page.text.split(/\r\n|\r|\n/);

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { disguised, LANGUAGES } from './disguised.js';
+import { siteOf } from './folds.js';
+import { linesOf } from './labels.js';
 import { trimmed } from './trimmed.js';
 
 /** A page with what people said of it. */
@@ -29,26 +30,6 @@ export interface LabelledPage {
 
 /** One disguised page in so many is in a language that the detectors have no phrases for. */
 const WITHOUT_PHRASES = 4;
-/** Second-level names under which sites register in a country. */
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu)$/;
-
-/** The registrable domain of an address, near enough; the page's id where it has none. */
-function siteOf(url: string | undefined, id: string): string {
-  if (!url || !URL.canParse(url)) return id;
-  const parts = new URL(url).hostname.split('.');
-  const isCountry = parts.length > 2 && parts.at(-1)?.length === 2 && SECOND_LEVEL.test(parts.at(-2) ?? '');
-  return parts.slice(isCountry ? -3 : -2).join('.');
-}
-
-/** Which of so many folds a site is in: the same on every machine. */
-export function foldOf(site: string, folds: number): number {
-  return createHash('md5').update(site).digest().readUInt32BE(0) % folds;
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-}
-
 function pageOf(set: string, record: Record<string, unknown>): LabelledPage {
   const string = (name: string) => (typeof record[name] === 'string' ? (record[name] as string) : undefined);
   const strings = (name: string) => (Array.isArray(record[name]) ? (record[name] as string[]) : []);

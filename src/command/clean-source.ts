@@ -2,7 +2,7 @@ import { loadPhraseBook } from '../phrases/on-demand.js';
 import { cleanBlocks, type ReadPage, readText } from '../pipeline.js';
 import { type PageSource, UnreadableError } from '../read/page-text.js';
 import type { Article, CleanOptions } from '../types.js';
-import { modelFromFile } from './weights-file.js';
+import { htmlModelFromFile, modelFromFile } from './weights-file.js';
 
 const ARE_FRAMES = 'is made of frames, whose pages are in other files; pass those';
 const IS_EMPTY = 'has no text in its HTML; if scripts fill the page, save it from a browser when it has loaded';
@@ -19,5 +19,6 @@ async function readSource({ text, format }: PageSource, { url }: CleanOptions): 
 /** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
 export async function cleanSource(source: PageSource, options: CleanOptions): Promise<Article> {
   const page = await readSource(source, options);
-  return cleanBlocks(page, { phrases: await loadPhraseBook(page.language), model: modelFromFile() }, options);
+  const model = page.source === 'html' ? await htmlModelFromFile() : modelFromFile();
+  return cleanBlocks(page, { phrases: await loadPhraseBook(page.language), model }, options);
 }

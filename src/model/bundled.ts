@@ -1,16 +1,20 @@
+import { bytesOf } from './base64.js';
+import { htmlModel } from './html/index.js';
 import { TRAINED } from './trained.js';
-import { type Model, unpack } from './weights.js';
+import { TRAINED_ON_HTML } from './trained-html.js';
+import { type Model, textModel } from './weights.js';
 
-function bytesOf(base64: string): Uint8Array {
-  // Node's own decoder takes a tenth of the time; a browser has none.
-  if (typeof Buffer === 'function') return Buffer.from(base64, 'base64');
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+let ofText: Model | undefined;
+let ofHtml: Model | undefined;
+
+/** The model for pages of text that comes with the package, unpacked when it is first asked for. */
+export function bundledModel(): Model {
+  ofText ??= textModel(bytesOf(TRAINED));
+  return ofText;
 }
 
-let model: Model | undefined;
-
-/** The model that comes with the package, unpacked when it is first asked for. */
-export function bundledModel(): Model {
-  model ??= unpack(bytesOf(TRAINED));
-  return model;
+/** The same for HTML. */
+export function bundledHtmlModel(): Model {
+  ofHtml ??= htmlModel(bundledModel(), bytesOf(TRAINED_ON_HTML));
+  return ofHtml;
 }

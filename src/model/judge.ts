@@ -86,8 +86,10 @@ function barOf({ best }: Expected, { beta, maxBar, maxCleanBar }: Side, isNearly
 }
 
 /** Judges every block of a page in its context, in time linear in the page but for one sorting of its blocks. `marks` are those of the named detectors. */
-export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, forest }: Model): Judgement {
-  const columns = featuresOf(page, marks, wordsInContext(lexicon, page.blocks));
+export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, forest, addColumns }: Model): Judgement {
+  const lexical = wordsInContext(lexicon, page.blocks);
+  const columns = featuresOf(page, marks, lexical);
+  addColumns?.(columns, page.blocks, lexical);
   const rows = columns.rows();
   const probabilities = new Float32Array(columns.size);
   const isSettled = new Uint8Array(columns.size);

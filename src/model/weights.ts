@@ -1,5 +1,8 @@
+import type { MeasuredBlock } from '../survey/measured-block.js';
+import type { Columns } from './columns.js';
 import { type Forest, isWhole, placesOf } from './forest.js';
 import { BUCKETS, type Lexicon, ROLES } from './lexicon.js';
+import type { LexicalColumns } from './words-in-context.js';
 
 /** What training found out. */
 export interface Model {
@@ -7,6 +10,8 @@ export interface Model {
   readonly features: readonly string[];
   readonly lexicon: Lexicon;
   readonly forest: Forest;
+  /** What the trees see beside the columns of any page: HTML shows more than text. */
+  readonly addColumns?: (columns: Columns, blocks: readonly MeasuredBlock[], lexical: LexicalColumns) => void;
 }
 
 /** What stands in JSON at the head of the weights. */
@@ -29,12 +34,18 @@ function floatsOf(bytes: Uint8Array): Float32Array {
   return Float32Array.from({ length: length / FLOAT_BYTES }, (_, at) => view.getFloat32(at * FLOAT_BYTES, true));
 }
 
+/** A file of weights, taken apart. */
+export interface Weights extends Omit<Head, 'trees'> {
+  readonly forest: Forest;
+  readonly words: Int8Array;
+}
+
 /**
- * The model in these bytes, as `train/fit.py` writes them: the length of the head (32 bits), the head as JSON padded to a multiple of four, the trees' thresholds
- * and leaves as 32-bit floats, their features as bytes, and for each bucket of the lexicon the weights of its roles as signed bytes; all little-endian.
+ * The weights in these bytes, as training writes them: the length of the head (32 bits), the head as JSON padded to a multiple of four, the trees' thresholds
+ * and leaves as 32-bit floats, their features as bytes, and for each bucket of a lexicon the weights of its roles as signed bytes; all little-endian.
  * Nothing is copied. Throws a RangeError where the parts do not fit together: such a file was cut or is of another version.
  */
-export function unpack(bytes: Uint8Array): Model {
+export function unpack(bytes: Uint8Array, buckets: number, roles: number): Weights {
   const head = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   let at = LENGTH_BYTES;
   const next = (size: number) => {
@@ -43,18 +54,24 @@ export function unpack(bytes: Uint8Array): Model {
     return bytes.subarray(at - size, at);
   };
   const { features, units, bias, trees } = JSON.parse(new TextDecoder().decode(next(head))) as Head;
-  if (!isWhole(trees) || units.length !== ROLES.length || bias.length !== ROLES.length) {
-    throw new RangeError('the weights do not fit this version');
-  }
+  if (!isWhole(trees) || units.length !== roles || bias.length !== roles) throw new RangeError('the weights do not fit this version');
   const places = placesOf(trees);
   const threshold = floatsOf(next(places * FLOAT_BYTES));
   const leaves = floatsOf(next(places * FLOAT_BYTES));
   const feature = next(places);
-  const words = next(BUCKETS * ROLES.length);
+  const words = next(buckets * roles);
   if (at !== bytes.length) throw new RangeError('the weights do not fit this version');
   return {
     features,
-    lexicon: { weights: new Int8Array(words.buffer, words.byteOffset, words.length), units, bias },
+    units,
+    bias,
     forest: { feature, threshold, leaves },
+    words: new Int8Array(words.buffer, words.byteOffset, words.length),
   };
+}
+
+/** The model for pages of text. */
+export function textModel(bytes: Uint8Array): Model {
+  const { features, units, bias, forest, words } = unpack(bytes, BUCKETS, ROLES.length);
+  return { features, lexicon: { weights: words, units, bias }, forest };
 }

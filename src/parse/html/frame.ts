@@ -74,6 +74,7 @@ export class Frame {
   /** Worked out when a block asks for them. */
   path: string | undefined;
   names: readonly string[] | undefined;
+  ancestors: readonly number[] | undefined;
 
   constructor(
     readonly element: Element,

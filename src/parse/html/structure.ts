@@ -3,6 +3,7 @@ import { enclosuresOf } from './elements.js';
 import type { Frame } from './frame.js';
 
 const MAX_PATH = 16;
+const MAX_ANCESTORS = 48;
 const MAX_NAMES = 48;
 /** Names of one element that count, and their greatest length: the rest is made by machines. */
 const MAX_NAMES_OF_ELEMENT = 8;
@@ -49,6 +50,15 @@ function namesOf(frame: Frame): readonly string[] {
   return known;
 }
 
+/** The block-level elements from this one outwards. */
+function ancestorsOf(block: Frame): readonly number[] {
+  if (block.ancestors) return block.ancestors;
+  const numbers: number[] = [];
+  for (let at: Frame | undefined = block; at && numbers.length < MAX_ANCESTORS; at = at.parent?.block) numbers.push(at.number);
+  block.ancestors = numbers;
+  return numbers;
+}
+
 /** What recurs on the page, by the context of block-level elements: filled in while the page is read. */
 export class Contexts {
   readonly #alike = new Map<number, { blocks: number; characters: number }>();
@@ -89,6 +99,7 @@ export function structureOf(frame: Frame, alike: Structure['alike'], { links, li
     alike,
     element: block.number,
     parent: block.parent?.block.number ?? 0,
+    ancestors: ancestorsOf(block),
     ...(hidden !== undefined && { hidden }),
     ...(itemprop !== undefined && itemprop !== '' && { itemprop: itemprop.slice(0, MAX_NAME_CHARACTERS) }),
     ...(itemtype !== undefined && itemtype !== '' && { itemtype: lastPart(itemtype) }),
