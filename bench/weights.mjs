@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,7 +16,10 @@ export async function filterWithWeights(file) {
   const folder = file.replace(/\.bin$/, '');
   const outfile = join(folder, 'command.mjs');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'weights.bin'), readFileSync(file));
+  copyFileSync(file, join(folder, 'weights.bin'));
+  // Those for HTML stand in a folder of that name, as training leaves them.
+  const ofHtml = join(dirname(file), 'html', basename(file));
+  if (existsSync(ofHtml)) copyFileSync(ofHtml, join(folder, 'weights-html.bin'));
   await build({
     stdin: { contents: ENTRY, resolveDir: ROOT },
     bundle: true,

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../src/html-page.js';
 import { clean } from '../src/index.js';
 import { boilerplateMarks } from '../src/model/boilerplate.js';
-import { bundledModel } from '../src/model/bundled.js';
+import { bundledHtmlModel, bundledModel } from '../src/model/bundled.js';
 import { shifted, sinceLast, smoothed, sumBefore, untilNext } from '../src/model/column.js';
 import { Columns } from '../src/model/columns.js';
 import { featuresOf } from '../src/model/features.js';
 import { type Forest, logOdds, probability, quickLogOdds } from '../src/model/forest.js';
+import { htmlModel } from '../src/model/html/index.js';
+import { NAME_BUCKETS, nameBuckets, namedColumn } from '../src/model/html/names.js';
 import { judge } from '../src/model/judge.js';
 import { lexicalColumns, ROLES } from '../src/model/lexicon.js';
 import { TRAINED } from '../src/model/trained.js';
-import { unpack } from '../src/model/weights.js';
+import { textModel } from '../src/model/weights.js';
 import { wordsInContext } from '../src/model/words-in-context.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { measurePage, namedMarks, readText } from '../src/pipeline.js';
+import { surveyOf } from '../src/survey/index.js';
 
 const numbers = (...values: number[]) => Float32Array.from(values);
 const measured = (text: string, url?: string) => {
@@ -100,9 +104,9 @@ describe('the trees', () => {
 
   it('come whole or not at all', () => {
     const bytes = Buffer.from(TRAINED, 'base64');
-    expect(() => unpack(bytes.subarray(0, -8))).toThrow(/cut off/);
-    expect(() => unpack(Buffer.concat([bytes, bytes.subarray(0, 8)]))).toThrow(/do not fit/);
-    expect(unpack(new Uint8Array([0, ...bytes]).subarray(1)), 'wherever in memory they lie').toEqual(bundledModel());
+    expect(() => textModel(bytes.subarray(0, -8))).toThrow(/cut off/);
+    expect(() => textModel(Buffer.concat([bytes, bytes.subarray(0, 8)]))).toThrow(/do not fit/);
+    expect(textModel(new Uint8Array([0, ...bytes]).subarray(1)), 'wherever in memory they lie').toEqual(bundledModel());
   });
 
   it('were fitted to the columns that are worked out now, in this order', () => {
@@ -110,6 +114,44 @@ describe('the trees', () => {
     const columns = featuresOf(page, namedMarks(page), wordsInContext(bundledModel().lexicon, page.blocks));
     expect(columns.names).toEqual(bundledModel().features);
     expect(Math.max(...bundledModel().forest.feature)).toBeLessThan(columns.width);
+  });
+});
+
+describe('the judgement of HTML', () => {
+  const item = (name: string) => `<li><a href="/${name}">${name}</a></li>`;
+  const paragraphs = STORY.split('\n\n').map((text) => `<p>${text}</p>`);
+  const html = `<nav class="main-menu"><ul>${['Valley', 'Region', 'Farming', 'Markets'].map(item).join('')}</ul></nav>
+    <main><article class="entry-content"><h1>Town buys the old mill</h1>${paragraphs.join('')}</article></main>
+    <aside class="sidebar"><h3>Choir looks for tenors</h3><p>The choir of the valley has too few low voices for its concert in May.</p></aside>`;
+
+  it('was fitted to the columns that are worked out now, in this order', () => {
+    const read = readHtml(html);
+    const page = measurePage(read, phraseBookFor(read.language));
+    const model = bundledHtmlModel();
+    const { columns } = judge(page, namedMarks(page), model);
+    expect(columns.names).toEqual(model.features);
+    expect(Math.max(...model.forest.feature)).toBeLessThan(columns.width);
+    expect(() => htmlModel(bundledModel(), Buffer.from(TRAINED, 'base64'))).toThrow(/do not fit|cut off/);
+  });
+
+  it('tells the story from what stands beside it by where it stands', () => {
+    const text = clean(html, { inputFormat: 'html' })
+      .blocks.map((block) => block.text)
+      .join('\n');
+    for (const words of ['The old mill by the river', 'very long time', 'bread on Saturdays']) expect(text).toContain(words);
+    for (const words of ['Farming', 'tenors', 'low voices']) expect(text).not.toContain(words);
+  });
+
+  it('sees the same place in blocks of one element, and another in those of others', () => {
+    const { blocks } = readHtml(html);
+    const named = namedColumn(
+      { weights: new Int8Array(NAME_BUCKETS).map((_, at) => (at % 7) - 3), unit: 1, bias: 0 },
+      measured('x').blocks,
+    );
+    expect([...named], 'text has no names').toEqual([0]);
+    const lists = nameBuckets(surveyOf(blocks, 'en', phraseBookFor('en')).blocks);
+    expect(lists[0]?.[0]).toBe(lists[1]?.[0]);
+    expect(lists[0]?.[0]).not.toEqual(lists.at(-1)?.[0]);
   });
 });
 
