@@ -59,7 +59,7 @@ export interface Structure {
   readonly path: string;
   /** How many elements the text stands in. */
   readonly depth: number;
-  /** Ids and classes of the enclosing elements as selectors (`#comments`, `.sidebar`), innermost first, at most 48. Words, not hashes: they are shown as reasons. */
+  /** Ids and classes of the enclosing elements as selectors (`#comments`, `.sidebar`), innermost first, `html` and `body` left out, at most 48. Words, not hashes: they are shown as reasons. */
   readonly names: readonly string[];
   /** The kinds of parts that the text stands in, by elements and roles. */
   readonly within: readonly string[];
