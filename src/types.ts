@@ -144,6 +144,19 @@ export type Outcome =
 /** Which error hurts less: leaving boilerplate in (`recall`) or losing text of the article (`precision`). */
 export type Favor = 'precision' | 'balance' | 'recall';
 
+/** A page of HTML for a second reader: the text of each block stands in an element that bears its number. */
+export interface TaggedPage {
+  readonly html: string;
+  readonly elements: number;
+  readonly url?: string;
+}
+
+/** What a second reader says of a page: the blocks that it keeps, in order, or why it says nothing. */
+export type Verdict = { readonly kept: readonly number[] } | { readonly refused: string };
+
+/** Another extractor that is asked about a page. */
+export type SecondOpinion = (page: TaggedPage) => Verdict;
+
 /** What a page is given as; `auto` tells HTML by how it begins. */
 export type InputFormat = 'auto' | 'text' | 'html';
 
@@ -158,6 +171,10 @@ export interface CleanOptions {
   readonly keep?: readonly string[];
   /** Names of the detectors to run; default all. */
   readonly only?: readonly string[];
+  /** CSS selectors of elements that are struck, whatever is in them. HTML only, as there are no elements in text. */
+  readonly strike?: readonly string[];
+  /** CSS selectors of elements that stand. Where elements of both stand in each other, the inner one decides. */
+  readonly stand?: readonly string[];
   /** WHATWG label of the charset of bytes, as HTTP says it; default: what the page declares and detection. */
   readonly encoding?: string;
 }

@@ -1,9 +1,11 @@
 import { type Document, documentOf, Element } from '../dom/tree.js';
-import type { Block, Span, Structure } from '../types.js';
+import type { Block, Span, Structure, TaggedPage } from '../types.js';
 import { Addresses } from './html/addresses.js';
+import { type Choice, choicesFor } from './html/choices.js';
 import type { DraftBlock } from './html/draft.js';
 import { notesOf } from './html/footnotes.js';
 import { Contexts, structureOf } from './html/structure.js';
+import { taggedPage } from './html/tagged.js';
 import { draftsOf } from './html/walk.js';
 
 /** A page's HTML, read. */
@@ -13,9 +15,15 @@ export interface HtmlPage {
   readonly document: Document;
   /** True where the page is made of frames, whose content is in other files. */
   readonly hasFrames: boolean;
+  /** What selectors chose, by the index of the block. */
+  readonly choices: ReadonlyMap<number, Choice>;
+  /** The page for a second reader. */
+  readonly tagged: () => TaggedPage;
 }
 
 export interface HtmlOptions {
+  /** The elements that the user chose. */
+  readonly chosen?: ((document: Document) => ReadonlyMap<Element, Choice>) | undefined;
   /** The page's address, which relative links and pictures are resolved against. */
   readonly url?: string | undefined;
 }
@@ -78,9 +86,10 @@ function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: F
 
 /**
  * The blocks of a page's HTML (or XHTML, or a fragment), in reading order, with what only HTML knows: links, pictures, structure. Hidden parts are among
- * them, with a note. Scripts are not run. Linear in the page; never throws.
+ * them, with a note. Scripts are not run. Linear in the page; never throws for anything in it.
  */
-export function readHtmlBlocks(html: string, { url }: HtmlOptions = {}): HtmlPage {
+export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPage {
+  const { url, chosen } = options;
   const document = documentOf(html);
   const { blocks: drafts, hasFrames } = draftsOf(document, new Addresses(url, baseOf(document)));
   const notes = notesOf(drafts);
@@ -96,5 +105,12 @@ export function readHtmlBlocks(html: string, { url }: HtmlOptions = {}): HtmlPag
       { index, line: lineAt(draft.start), html, footnote: notes.labelOf.get(index), previous: drafts[index - 1] },
     );
   });
-  return { blocks, document, hasFrames };
+  const anchors = drafts.map(({ anchor }) => anchor);
+  return {
+    blocks,
+    document,
+    hasFrames,
+    choices: chosen ? choicesFor(drafts, chosen(document)) : new Map(),
+    tagged: () => taggedPage(document, anchors, url),
+  };
 }
