@@ -4,6 +4,7 @@ import { Addresses } from './html/addresses.js';
 import { type Choice, choicesFor } from './html/choices.js';
 import type { DraftBlock } from './html/draft.js';
 import { notesOf } from './html/footnotes.js';
+import { scriptContent } from './html/script-content.js';
 import { Contexts, structureOf } from './html/structure.js';
 import { taggedPage } from './html/tagged.js';
 import { draftsOf } from './html/walk.js';
@@ -84,6 +85,20 @@ function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: F
   };
 }
 
+/** The drafts with what only a script holds: below the page's headline, or at its end. */
+function withScriptContent(shown: readonly DraftBlock[], document: Document, addresses: Addresses): readonly DraftBlock[] {
+  const content = scriptContent(
+    document,
+    shown.map(({ text }) => text),
+  );
+  if (!content) return shown;
+  const { blocks } = draftsOf(documentOf(content.html), addresses);
+  const held = blocks.map((draft) => ({ ...draft, start: content.start, anchor: undefined, origin: 'script' as const }));
+  const headline = shown.findLastIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const at = headline < 0 ? shown.length : headline + 1;
+  return [...shown.slice(0, at), ...held, ...shown.slice(at)];
+}
+
 /**
  * The blocks of a page's HTML (or XHTML, or a fragment), in reading order, with what only HTML knows: links, pictures, structure. Hidden parts are among
  * them, with a note. Scripts are not run. Linear in the page; never throws for anything in it.
@@ -91,14 +106,17 @@ function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: F
 export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPage {
   const { url, chosen } = options;
   const document = documentOf(html);
-  const { blocks: drafts, hasFrames } = draftsOf(document, new Addresses(url, baseOf(document)));
+  const addresses = new Addresses(url, baseOf(document));
+  const { blocks: shown, hasFrames } = draftsOf(document, addresses);
+  const drafts = withScriptContent(shown, document, addresses);
   const notes = notesOf(drafts);
   const contexts = new Contexts();
   const lineAt = lineCounter(html);
   const blocks = drafts.map((draft, index) => {
     const { text, links, linkCharacters, frame } = draft;
     const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
-    const html = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
+    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
+    const html = draft.origin === undefined ? structure : { ...structure, origin: draft.origin };
     const spans = notes.spansOf.get(index) ?? draft.spans;
     return blockOf(
       { ...draft, spans },
