@@ -3,6 +3,7 @@ import { isHtml } from './decode/html-start.js';
 import { decode } from './decode/index.js';
 import { readHtml } from './html-page.js';
 import { bundledHtmlModel, bundledModel } from './model/bundled.js';
+import { chosenBy } from './parse/html/selectors.js';
 import { phraseBookFor } from './phrases/all.js';
 import { cleanBlocks, type ReadPage, readText } from './pipeline.js';
 import type { Article, CleanOptions } from './types.js';
@@ -16,17 +17,17 @@ function textOf(bytes: Uint8Array, { encoding, inputFormat }: CleanOptions): str
 }
 
 function read(input: string | Uint8Array, options: CleanOptions): ReadPage {
-  const { inputFormat = 'auto', url } = options;
+  const { inputFormat = 'auto', url, strike, stand } = options;
   if (inputFormat !== 'auto' && inputFormat !== 'text' && inputFormat !== 'html')
     throw new TypeError(`inputFormat: ${JSON.stringify(inputFormat)} is none of auto, text, html`);
   const text = typeof input === 'string' ? input : textOf(input, options);
   const isPage = inputFormat === 'auto' ? isHtml(text) : inputFormat === 'html';
-  return isPage ? readHtml(text, { url }) : readText(text);
+  return isPage ? readHtml(text, { url, ...((strike || stand) && { chosen: chosenBy({ strike, stand }) }) }) : readText(text);
 }
 
 /**
  * Cleans one page: its HTML, or its text as a browser, BeautifulSoup, lynx or another extractor saved it, as a string or as bytes in any charset.
- * Throws a TypeError for an unknown detector, side or format, a RangeError for an unknown encoding; never for anything in the page.
+ * Throws a TypeError for an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
   const page = read(input, options);

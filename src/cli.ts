@@ -42,8 +42,22 @@ async function ownText({ flags }: Request): Promise<string | undefined> {
   return ALL_DETECTORS.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join('');
 }
 
+/** Loaded where there are selectors, so that a wrong one is told before anything is read. */
+async function checkSelectors(flags: Request['flags']): Promise<void> {
+  for (const flag of ['strike', 'stand'] as const) {
+    for (const selector of flags[flag] ?? []) {
+      try {
+        (await import('./dom/select.js')).checkSelector(selector);
+      } catch (error) {
+        throw new UsageError(`--${flag} ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+}
+
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {
   const configuration = resolveOptions(request.paths, request.flags, DETECTOR_NAMES);
+  await checkSelectors(request.flags);
   if (request.paths.length === 0 && process.stdin.isTTY) {
     terminal.print(SHORT_HELP);
     return EXIT_USAGE;

@@ -4,11 +4,11 @@ import { pageLanguage } from './survey/page-language.js';
 import { wordedBlocks } from './survey/worded-block.js';
 
 /** HTML read into blocks, with the document for what else is looked up in it. */
-export interface ReadHtml extends ReadPage, Pick<HtmlPage, 'document' | 'hasFrames'> {}
+export interface ReadHtml extends ReadPage, Omit<HtmlPage, 'blocks' | 'choices'> {}
 
 /** The first half of cleaning, for HTML: markup to blocks. Never throws for anything in the page. */
 export function readHtml(html: string, options: HtmlOptions = {}): ReadHtml {
-  const { blocks: read, document, hasFrames } = readHtmlBlocks(html, options);
+  const { blocks: read, ...page } = readHtmlBlocks(html, options);
   const blocks = wordedBlocks(read);
-  return { blocks, language: pageLanguage(blocks), source: 'html', document, hasFrames };
+  return { ...page, blocks, language: pageLanguage(blocks), source: 'html' };
 }

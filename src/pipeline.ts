@@ -14,6 +14,8 @@ import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js
 const THRESHOLD: Readonly<Record<Favor, number>> = { precision: 0.4, balance: 0.6, recall: 0.8 };
 /** The name under which blocks leave the body that stand whole in the metadata. */
 const METADATA = 'metadata';
+/** The name under which blocks leave that the user's selectors name. */
+const SELECTOR = 'selector';
 
 /** All that mark blocks, in the order in which a block's marks are listed. */
 export const ALL_DETECTORS: readonly Pick<Detector, 'name' | 'description'>[] = [...DETECTORS, BOILERPLATE];
@@ -44,8 +46,24 @@ function metadataMarks({ metadataBlocks }: Page): Mark[] {
   }));
 }
 
-/** Divides the blocks into those that stand and those that a mark strikes. What a detector on the `keep` list is sure of stands, whatever was learned. */
-function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick<Article, 'blocks' | 'struck'> {
+/** A page whose blocks are to be divided. */
+interface Divisible {
+  readonly page: Page;
+  readonly choices: ReadPage['choices'] | undefined;
+}
+
+/** The marks of the blocks that the user's selectors strike. */
+function selectorMarks({ choices = new Map() }: ReadPage): Mark[] {
+  return [...choices].flatMap(([block, { verdict, selector }]) =>
+    verdict === 'strike' ? [{ block, detector: SELECTOR, confidence: 1, reason: `in an element that ${selector} selects` }] : [],
+  );
+}
+
+/**
+ * Divides the blocks into those that stand and those that a mark strikes. What a detector on the `keep` list is sure of stands, whatever was learned; what
+ * the user's selectors chose stands or goes, whatever anything says.
+ */
+function strike({ page, choices }: Divisible, marks: readonly Mark[], options: CleanOptions): Pick<Article, 'blocks' | 'struck'> {
   const threshold = THRESHOLD[options.favor ?? 'balance'];
   const kept = new Set(options.keep ?? []);
   const sure = marks.filter(({ confidence }) => confidence >= threshold);
@@ -54,7 +72,8 @@ function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick
   const gone = new Set(sure.filter(strikes).map(({ block }) => block));
   const blocks: Block[] = [];
   const struck: Block[] = [];
-  for (const block of page.blocks) (gone.has(block.index) ? struck : blocks).push(block);
+  const isGone = ({ index }: Block) => (choices?.get(index)?.verdict === 'stand' ? false : gone.has(index));
+  for (const block of page.blocks) (isGone(block) ? struck : blocks).push(block);
   return { blocks, struck };
 }
 
@@ -64,6 +83,8 @@ export interface ReadPage {
   /** ISO 639-1. */
   readonly language: string | undefined;
   readonly source: Page['source'];
+  /** What the user's selectors chose, by the index of the block. */
+  readonly choices?: ReadonlyMap<number, { readonly verdict: 'strike' | 'stand'; readonly selector: string }>;
 }
 
 /** The first half of cleaning: text to blocks. Never throws for anything in the page. */
@@ -110,6 +131,8 @@ export function cleanBlocks(read: ReadPage, knowledge: Knowledge, options: Clean
   checkOptions(options);
   const measured = measurePage(read, knowledge.phrases, options.url);
   const { page } = measured;
-  const { marks, isInDoubt } = allMarks(measured, knowledge, options.only);
-  return { metadata: page.metadata, ...strike(page, marks, options), marks, ...(isInDoubt && { isInDoubt }) };
+  const { marks: found, isInDoubt } = allMarks(measured, knowledge, options.only);
+  const chosen = selectorMarks(read);
+  const marks = chosen.length === 0 ? found : [...chosen, ...found].sort((a, b) => a.block - b.block);
+  return { metadata: page.metadata, ...strike({ page, choices: read.choices }, marks, options), marks, ...(isInDoubt && { isInDoubt }) };
 }

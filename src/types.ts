@@ -59,7 +59,7 @@ export interface Structure {
   readonly path: string;
   /** How many elements the text stands in. */
   readonly depth: number;
-  /** Ids and classes of the enclosing elements as selectors (`#comments`, `.sidebar`), innermost first, at most 48. Words, not hashes: they are shown as reasons. */
+  /** Ids and classes of the enclosing elements as selectors (`#comments`, `.sidebar`), innermost first, `html` and `body` left out, at most 48. Words, not hashes: they are shown as reasons. */
   readonly names: readonly string[];
   /** The kinds of parts that the text stands in, by elements and roles. */
   readonly within: readonly string[];
@@ -146,6 +146,19 @@ export type Outcome =
 /** Which error hurts less: leaving boilerplate in (`recall`) or losing text of the article (`precision`). */
 export type Favor = 'precision' | 'balance' | 'recall';
 
+/** A page of HTML for a second reader: the text of each block stands in an element that bears its number. */
+export interface TaggedPage {
+  readonly html: string;
+  readonly elements: number;
+  readonly url?: string;
+}
+
+/** What a second reader says of a page: the blocks that it keeps, in order, or why it says nothing. */
+export type Verdict = { readonly kept: readonly number[] } | { readonly refused: string };
+
+/** Another extractor that is asked about a page. */
+export type SecondOpinion = (page: TaggedPage) => Verdict;
+
 /** What a page is given as; `auto` tells HTML by how it begins. */
 export type InputFormat = 'auto' | 'text' | 'html';
 
@@ -160,6 +173,10 @@ export interface CleanOptions {
   readonly keep?: readonly string[];
   /** Names of the detectors to run; default all. */
   readonly only?: readonly string[];
+  /** CSS selectors of elements that are struck, whatever is in them. HTML only, as there are no elements in text. */
+  readonly strike?: readonly string[];
+  /** CSS selectors of elements that stand. Where elements of both stand in each other, the inner one decides. */
+  readonly stand?: readonly string[];
   /** WHATWG label of the charset of bytes, as HTTP says it; default: what the page declares and detection. */
   readonly encoding?: string;
 }

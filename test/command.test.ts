@@ -182,6 +182,22 @@ describe('a page as HTML', () => {
     expect(run(PAGE)).not.toMatch(/TreeBuilder|Tokenizer|cheerio|jsdom|Readability/);
   });
 
+  it('with selectors of what goes and what stands', () => {
+    const page = HTML.replace(
+      '<h1>',
+      '<div class="box"><p>A box with some words of its own.</p><p class="in">And some in it.</p></div><h1>',
+    );
+    const { out } = stet(['--strike', '.box', '--stand', '.box > .in, #onetrust-banner-sdk'], { input: page });
+    expect(out).toContain('And some in it.');
+    expect(out).toContain('cookies');
+    expect(out).not.toContain('A box');
+    expect(stet(['--strike', '.box', '-e'], { input: page }).err).toContain('in an element that .box selects');
+    expect(stet(['--strike', 'p[['], { input: page })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--strike "p[[" is no CSS selector'),
+    });
+  });
+
   it('in a folder and in records', () => {
     put('in/a.html', HTML);
     put('in/b.htm', HTML);

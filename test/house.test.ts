@@ -19,12 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['parse', 'phrases', 'survey', 'metadata', 'detect', 'model'],
   // Beside the pipeline and not in it: a command that cleans text must not load what reads HTML.
   'html-page': ['parse', 'pipeline', 'survey'],
-  clean: ['decode', 'phrases', 'model', 'pipeline', 'html-page'],
+  clean: ['decode', 'parse', 'phrases', 'model', 'pipeline', 'html-page'],
   render: ['measure'],
   index: ['clean', 'pipeline', 'render'],
   read: ['decode'],
   command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page'],
-  cli: ['pipeline', 'read', 'command'],
+  cli: ['pipeline', 'read', 'command', 'dom'],
 };
 /** Parts that may touch files, processes and the terminal. */
 const IMPURE = new Set(['read', 'command', 'cli']);

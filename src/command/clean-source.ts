@@ -8,10 +8,12 @@ const ARE_FRAMES = 'is made of frames, whose pages are in other files; pass thos
 const IS_EMPTY = 'has no text in its HTML; if scripts fill the page, save it from a browser when it has loaded';
 
 /** Loaded when it is asked for: a page of text must not wait for what reads HTML. */
-async function readSource({ text, format }: PageSource, { url }: CleanOptions): Promise<ReadPage> {
+async function readSource({ text, format }: PageSource, { url, strike, stand }: CleanOptions): Promise<ReadPage> {
   if (format === 'text') return readText(text);
   const { readHtml } = await import('../html-page.js');
-  const page = readHtml(text, { url });
+  // Selectors are read by what most pages need not load.
+  const chosen = strike || stand ? (await import('../parse/html/selectors.js')).chosenBy({ strike, stand }) : undefined;
+  const page = readHtml(text, { url, chosen });
   if (page.blocks.length === 0 && text.trim() !== '') throw new UnreadableError(page.hasFrames ? ARE_FRAMES : IS_EMPTY);
   return page;
 }

@@ -30,6 +30,11 @@ function joinLists(value: string, previous: string | undefined): string {
   return previous === undefined ? value : `${previous},${value}`;
 }
 
+/** Selectors have commas of their own: each is a flag. */
+function addToList(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
 function commandLine(): Command {
   return new Command('stet')
     .description('Cleans scraped web pages, HTML or text: strikes what is not the article, and says why.')
@@ -48,6 +53,8 @@ function commandLine(): Command {
     .option('--favor <side>', 'precision | balance | recall: which is worse, boilerplate left in or text lost (default: balance)')
     .option('--keep <detectors>', 'leave standing what these mark (comma-separated)', joinLists)
     .option('--only <detectors>', 'run these alone (comma-separated)', joinLists)
+    .option('--strike <selector>', 'strike what a CSS selector matches in HTML (repeatable)', addToList)
+    .option('--stand <selector>', 'leave standing what one matches (repeatable)', addToList)
     .optionsGroup('Other:')
     .option('--strict', 'exit with 1 where a record on standard input fails')
     .option('--list-detectors', 'the detectors and what each marks')

@@ -14,6 +14,8 @@ export interface Flags {
   readonly favor?: string;
   readonly keep?: string;
   readonly only?: string;
+  readonly strike?: readonly string[];
+  readonly stand?: readonly string[];
   readonly explain?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -87,7 +89,7 @@ function knownEncoding(label: string): string {
   }
 }
 
-function cleanOptions({ url, encoding, favor, keep, only }: Flags, detectors: readonly string[]): CleanOptions {
+function cleanOptions({ url, encoding, favor, keep, only, strike, stand }: Flags, detectors: readonly string[]): CleanOptions {
   if (url !== undefined && !URL.canParse(url))
     throw new UsageError(`--url '${url}' is no address; write it whole, as in https://example.com/story`);
   return {
@@ -96,6 +98,8 @@ function cleanOptions({ url, encoding, favor, keep, only }: Flags, detectors: re
     ...(favor === undefined ? {} : { favor: oneOf('--favor', favor, FAVORS) }),
     ...(keep === undefined ? {} : { keep: detectorList('--keep', keep, detectors) }),
     ...(only === undefined ? {} : { only: detectorList('--only', only, detectors) }),
+    ...(strike === undefined ? {} : { strike }),
+    ...(stand === undefined ? {} : { stand }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { words } from '../measure/words.js';
 import type { Mark } from '../types.js';
+import { containerMarks } from './by-containers.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
@@ -36,6 +37,7 @@ export const authorBox: Detector = {
   name: NAME,
   description: 'what the page says about its author below the story: label, portrait, links to follow',
   detect: (page) => [
+    ...containerMarks(page, { detector: NAME, confidence: 0.7 }),
     ...phraseMarks(page, {
       detector: NAME,
       family: NAME,

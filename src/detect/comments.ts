@@ -1,5 +1,6 @@
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
+import { containerMarks } from './by-containers.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector, MeasuredPage } from './detector.js';
 
@@ -14,6 +15,16 @@ const MIN_SIGNS = 2;
 const MAX_COMMENT_BLOCKS = 7;
 /** Words of running text above the heading, below which the page is a thread itself: a forum, where posts are the main content. */
 const MIN_STORY_WORDS = 30;
+
+/** Words of running text outside the comments that make a story: an opening post has fewer. */
+const MIN_STORY_ABOVE = 120;
+/** Comments may have nine times the words of a short story. */
+const MAX_THREAD_SHARE = 0.9;
+
+/** Names of forums' parts, and types of microdata; share of the words in them from which a page is a forum's. */
+const FORUM = /forum|phpbb|xenforo|vbulletin|discourse|(?:^|[._#-])(?:topic|discussion|question|answer|qa)(?:$|[_-])/i;
+const FORUM_TYPES = /^(?:DiscussionForumPosting|QAPage|Question|Answer)$/;
+const MIN_FORUM_SHARE = 0.4;
 
 /** The families whose sure phrases end a thread. */
 const isOtherPart = ({ found }: MeasuredBlock) =>
@@ -57,6 +68,35 @@ function threadMarks({ blocks }: MeasuredPage): Mark[] {
   }));
 }
 
+/** True where most of the page stands in elements that name a forum or questions and answers: what is called a comment there is an answer. */
+function isForum({ blocks }: MeasuredPage): boolean {
+  let inside = 0;
+  let all = 0;
+  let last: readonly string[] | undefined;
+  let isInside = false;
+  for (const { block, words } of blocks) {
+    const names = block.html?.names;
+    if (names !== last) {
+      last = names;
+      isInside = names?.some((name) => FORUM.test(name)) === true || FORUM_TYPES.test(block.html?.itemtype ?? '');
+    }
+    all += words.length;
+    if (isInside) inside += words.length;
+  }
+  return inside > MIN_FORUM_SHARE * all;
+}
+
+/**
+ * The readers' comments by the container that holds them, below a story. A page without one is a thread itself: the posts of a forum are what it is for.
+ */
+function containedMarks(page: MeasuredPage): Mark[] {
+  const marks = containerMarks(page, { detector: NAME, confidence: 0.8, maxShare: MAX_THREAD_SHARE });
+  if (marks.length === 0 || isForum(page)) return [];
+  const inside = new Set(marks.map(({ block }) => block));
+  const story = proseWords(page.blocks.filter(({ block }) => !inside.has(block.index) && block.html?.hidden === undefined));
+  return story >= MIN_STORY_ABOVE ? marks : [];
+}
+
 /** Marks comment forms and counts, and the readers' comments themselves. */
 export const comments: Detector = {
   name: NAME,
@@ -70,5 +110,6 @@ export const comments: Detector = {
       alone: { outside: 0.65, inside: 0.4 },
     }),
     ...threadMarks(page),
+    ...containedMarks(page),
   ],
 };

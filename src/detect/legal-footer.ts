@@ -1,4 +1,5 @@
 import type { Mark } from '../types.js';
+import { containerMarks, enclosureMarks } from './by-containers.js';
 import { phraseMarks } from './by-phrases.js';
 import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
@@ -27,6 +28,15 @@ export const legalFooter: Detector = {
   name: NAME,
   description: 'copyright lines, links to terms, privacy and imprint, the publisher’s address and small print',
   detect: (page) => [
+    ...containerMarks(page, { detector: NAME, confidence: 0.75 }),
+    // The footer of a quotation names its source.
+    ...enclosureMarks(page, {
+      detector: NAME,
+      within: 'footer',
+      where: 'in a footer of the page',
+      confidence: 0.7,
+      except: ({ block }) => block.html?.within.includes('quote') === true,
+    }),
     ...copyrightMarks(page),
     ...phraseMarks(page, {
       detector: NAME,

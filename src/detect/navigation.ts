@@ -1,6 +1,7 @@
 import { withoutAnchors } from '../phrases/phrases.js';
 import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
+import { containerMarks, enclosureMarks } from './by-containers.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
@@ -16,6 +17,8 @@ const MIN_PHRASES = 2;
 const MIN_PHRASE_SHARE = 0.15;
 /** Blocks at the top of the page among which a breadcrumb stands. */
 const MAX_ABOVE = 40;
+/** Most of a page's words that can be menus: of a listing or a short page half. */
+const MAX_NAV_SHARE = 0.5;
 const SENTENCE_END = /[.!?…:;,。！？：]$/;
 /** Fewest entries of a table of contents, and most words of one. */
 const MIN_CONTENTS = 3;
@@ -167,6 +170,21 @@ export const navigation: Detector = {
   description: 'menus, breadcrumbs, tag lists, page numbers, search boxes, log-in and skip links',
   detect: (page) => [
     ...phraseMarks(page, { detector: NAME, family: NAME, what: 'navigation', maxWords: MAX_WORDS, alone: { outside: 0.65, inside: 0.35 } }),
+    ...containerMarks(page, { detector: NAME, confidence: 0.75 }),
+    ...enclosureMarks(page, {
+      detector: NAME,
+      within: 'nav',
+      where: 'in the page’s navigation',
+      confidence: 0.75,
+      maxShare: MAX_NAV_SHARE,
+    }),
+    ...enclosureMarks(page, {
+      detector: NAME,
+      within: 'dialog',
+      where: 'in a window that the page opens above itself',
+      confidence: 0.7,
+      maxShare: MAX_NAV_SHARE,
+    }),
     ...shapeMarks(page),
     ...labelledMarks(page),
     ...menuMarks(page),

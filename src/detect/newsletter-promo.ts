@@ -1,3 +1,4 @@
+import { containerMarks } from './by-containers.js';
 import { phraseMarks } from './by-phrases.js';
 import type { Detector } from './detector.js';
 
@@ -9,12 +10,14 @@ const MAX_WORDS = 120;
 export const newsletterPromo: Detector = {
   name: NAME,
   description: 'calls to subscribe to a newsletter, with their fields and small print',
-  detect: (page) =>
-    phraseMarks(page, {
+  detect: (page) => [
+    ...containerMarks(page, { detector: NAME, confidence: 0.85 }),
+    ...phraseMarks(page, {
       detector: NAME,
       family: NAME,
       what: 'a newsletter promo',
       maxWords: MAX_WORDS,
       alone: { outside: 0.65, inside: 0.5 },
     }),
+  ],
 };

@@ -1,6 +1,7 @@
 import { beginsLowercase } from '../measure/letters.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
+import { containerMarks } from './by-containers.js';
 import { type PhraseEvidence, phraseEvidence, phraseMarks } from './by-phrases.js';
 import type { Detector, MeasuredPage } from './detector.js';
 
@@ -108,5 +109,5 @@ function labelMarks(page: MeasuredPage): Mark[] {
 export const relatedLinks: Detector = {
   name: NAME,
   description: '“read also” lines, and lists of other headlines below labels such as “related articles”',
-  detect: (page) => [...labelMarks(page), ...listMarks(page)],
+  detect: (page) => [...containerMarks(page, { detector: NAME, confidence: 0.75 }), ...labelMarks(page), ...listMarks(page)],
 };

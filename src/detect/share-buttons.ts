@@ -1,6 +1,7 @@
 import { WordSet } from '../measure/word-set.js';
 import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
+import { containerMarks } from './by-containers.js';
 import { phraseMarks } from './by-phrases.js';
 import { type Detector, type MeasuredPage, marksEach } from './detector.js';
 
@@ -62,6 +63,7 @@ export const shareButtons: Detector = {
   name: NAME,
   description: 'buttons to share, print or save the page, and rows of network names',
   detect: (page) => [
+    ...containerMarks(page, { detector: NAME, confidence: 0.8 }),
     ...phraseMarks(page, {
       detector: NAME,
       family: NAME,

@@ -1,9 +1,12 @@
 import { type Document, documentOf, Element } from '../dom/tree.js';
-import type { Block, Span, Structure } from '../types.js';
+import type { Block, Span, Structure, TaggedPage } from '../types.js';
 import { Addresses } from './html/addresses.js';
+import { type Choice, choicesFor } from './html/choices.js';
 import type { DraftBlock } from './html/draft.js';
 import { notesOf } from './html/footnotes.js';
+import { scriptContent } from './html/script-content.js';
 import { Contexts, structureOf } from './html/structure.js';
+import { taggedPage } from './html/tagged.js';
 import { draftsOf } from './html/walk.js';
 
 /** A page's HTML, read. */
@@ -13,9 +16,15 @@ export interface HtmlPage {
   readonly document: Document;
   /** True where the page is made of frames, whose content is in other files. */
   readonly hasFrames: boolean;
+  /** What selectors chose, by the index of the block. */
+  readonly choices: ReadonlyMap<number, Choice>;
+  /** The page for a second reader. */
+  readonly tagged: () => TaggedPage;
 }
 
 export interface HtmlOptions {
+  /** The elements that the user chose. */
+  readonly chosen?: ((document: Document) => ReadonlyMap<Element, Choice>) | undefined;
   /** The page's address, which relative links and pictures are resolved against. */
   readonly url?: string | undefined;
 }
@@ -76,25 +85,50 @@ function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: F
   };
 }
 
+/** The drafts with what only a script holds: below the page's headline, or at its end. */
+function withScriptContent(shown: readonly DraftBlock[], document: Document, addresses: Addresses): readonly DraftBlock[] {
+  const content = scriptContent(
+    document,
+    shown.map(({ text }) => text),
+  );
+  if (!content) return shown;
+  const { blocks } = draftsOf(documentOf(content.html), addresses);
+  const held = blocks.map((draft) => ({ ...draft, start: content.start, anchor: undefined, origin: 'script' as const }));
+  const headline = shown.findLastIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const at = headline < 0 ? shown.length : headline + 1;
+  return [...shown.slice(0, at), ...held, ...shown.slice(at)];
+}
+
 /**
  * The blocks of a page's HTML (or XHTML, or a fragment), in reading order, with what only HTML knows: links, pictures, structure. Hidden parts are among
- * them, with a note. Scripts are not run. Linear in the page; never throws.
+ * them, with a note. Scripts are not run. Linear in the page; never throws for anything in it.
  */
-export function readHtmlBlocks(html: string, { url }: HtmlOptions = {}): HtmlPage {
+export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPage {
+  const { url, chosen } = options;
   const document = documentOf(html);
-  const { blocks: drafts, hasFrames } = draftsOf(document, new Addresses(url, baseOf(document)));
+  const addresses = new Addresses(url, baseOf(document));
+  const { blocks: shown, hasFrames } = draftsOf(document, addresses);
+  const drafts = withScriptContent(shown, document, addresses);
   const notes = notesOf(drafts);
   const contexts = new Contexts();
   const lineAt = lineCounter(html);
   const blocks = drafts.map((draft, index) => {
     const { text, links, linkCharacters, frame } = draft;
     const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
-    const html = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
+    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
+    const html = draft.origin === undefined ? structure : { ...structure, origin: draft.origin };
     const spans = notes.spansOf.get(index) ?? draft.spans;
     return blockOf(
       { ...draft, spans },
       { index, line: lineAt(draft.start), html, footnote: notes.labelOf.get(index), previous: drafts[index - 1] },
     );
   });
-  return { blocks, document, hasFrames };
+  const anchors = drafts.map(({ anchor }) => anchor);
+  return {
+    blocks,
+    document,
+    hasFrames,
+    choices: chosen ? choicesFor(drafts, chosen(document)) : new Map(),
+    tagged: () => taggedPage(document, anchors, url),
+  };
 }

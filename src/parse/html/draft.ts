@@ -26,6 +26,8 @@ export interface DraftBlock {
   readonly item: number | undefined;
   /** The longest text of the document in it. */
   readonly anchor: Text | undefined;
+  /** Where the text comes from, if the page does not show it. */
+  readonly origin?: 'script';
 }
 
 /** What was read up to a boundary. */

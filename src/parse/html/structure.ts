@@ -19,9 +19,10 @@ function pathOf(frame: Frame): string {
   return frame.path;
 }
 
-function ownNames({ element: { attribs } }: Frame): readonly string[] {
+function ownNames({ tag, element: { attribs } }: Frame): readonly string[] {
   const { id, class: classes } = attribs;
-  if (id === undefined && classes === undefined) return NO_NAMES;
+  // What the page as a whole is called (`has-newsletter`, `comments-open`) says nothing of its parts.
+  if ((id === undefined && classes === undefined) || tag === 'body' || tag === 'html') return NO_NAMES;
   const names = id !== undefined && id !== '' && id.length <= MAX_NAME_CHARACTERS && !SPACES.test(id) ? [`#${id}`] : [];
   if (classes === undefined) return names;
   for (const name of classes.slice(0, MAX_NAMES_OF_ELEMENT * MAX_NAME_CHARACTERS).split(SPACES)) {
