@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeclaredMetadata } from '../src/metadata/declared.js';
 import { declaredMetadata } from '../src/metadata/html/index.js';
 import { readMetadata } from '../src/metadata/index.js';
+import { mergeMetadata } from '../src/metadata/merge.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { surveyOf } from '../src/survey/index.js';
 import { pageLanguage } from '../src/survey/page-language.js';
@@ -162,6 +163,37 @@ describe('declaredMetadata', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+const says = (value: string) => ({ value, source: 'og:title' });
+
+describe('mergeMetadata', () => {
+  it('takes the heading of the page for the title, whatever the text suggests', () => {
+    const declared = { title: says('The tide comes in'), isTitleHeading: true };
+    expect(mergeMetadata(declared, { title: 'The tide comes in at noon' }).title).toBe('The tide comes in');
+  });
+
+  it('takes the printed title where the head has it in other words, and the head where it says something else', () => {
+    const declared = { title: says('Tide comes in at noon: what to know'), isTitleHeading: false };
+    expect(mergeMetadata(declared, { title: 'The tide comes in at noon' }).title).toBe('The tide comes in at noon');
+    expect(mergeMetadata(declared, { title: 'Read also our weather pages' }).title).toBe('Tide comes in at noon: what to know');
+  });
+
+  it('takes the declared date, with the hour and the words in which the text prints it', () => {
+    const printed = { published: '2024-03-04T10:05', publishedText: 'March 4, 2024, 10:05' };
+    expect(mergeMetadata({ published: says('2024-03-04') }, printed)).toEqual(printed);
+    expect(mergeMetadata({ published: says('2024-03-04T15:05Z') }, printed)).toEqual({ ...printed, published: '2024-03-04T15:05Z' });
+    expect(mergeMetadata({ published: says('2024-02-29') }, printed)).toEqual({ published: '2024-02-29' });
+  });
+
+  it('takes the language of the text, not of the template', () => {
+    expect(mergeMetadata({ language: says('en') }, { language: 'fr' }).language).toBe('fr');
+    expect(mergeMetadata({ language: says('en') }, {}).language).toBe('en');
+  });
+
+  it('says nothing of nothing', () => {
+    expect(mergeMetadata({}, {})).toEqual({});
   });
 });
 
