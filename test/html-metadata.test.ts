@@ -87,6 +87,10 @@ describe('declaredMetadata', () => {
     expect(sourcesOf(declaredIn(html))).toEqual({});
   });
 
+  it('takes no hanging sign into the name of the site', () => {
+    expect(declaredIn('<meta property="og:site_name" content="Sandbank Post -">').site?.value).toBe('Sandbank Post');
+  });
+
   it('follows references in a circle', () => {
     const graph = {
       '@graph': [
@@ -135,6 +139,7 @@ describe('declaredMetadata', () => {
     ['Автор: Наталья Огородникова', 'Наталья Огородникова'],
     ['作者：沈雨桐', '沈雨桐'],
     ['---', undefined],
+    ['~ Nina Pineda', 'Nina Pineda'],
   ])('reads the author %s', (printed, name) => {
     expect(declaredIn(`<meta name="author" content='${printed}'>`).byline?.value).toBe(name);
   });

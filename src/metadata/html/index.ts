@@ -25,6 +25,8 @@ import { visibleLines } from './visible.js';
 const MIN_EXCERPT = 10;
 /** From so many articles on that are declared side by side, none of them is the page. */
 const MIN_LISTED = 3;
+/** What a template leaves where it divides the site's name from a motto that is empty. */
+const HANGING_SIGNS = /^[\s|•·–—-]+|[\s|•·–—-]+$/gu;
 /** File names of pictures that stand for no article. */
 const EMPTY_IMAGE = /(?:^|[/_-])(?:logo|placeholder|favicon|avatar|spacer|blank|no-?image|default(?:[-_]?image)?)(?:[-_.\d][^/]*)?$/i;
 
@@ -118,7 +120,8 @@ const addressesOf = ({ url, canonical }: Sources): (string | undefined)[] => [ur
 function declaredSites(sources: Sources): Declaration[] {
   const { metas, linked, things, titleTag, headings } = sources;
   const sites = linked.filter(({ types }) => types.includes('WebSite'));
-  const isName = ({ value }: Declaration) => !/^@|:\/\//.test(value);
+  const isName = ({ value }: Declaration) => value !== '' && !/^@|:\/\//.test(value);
+  const trimmed = ({ value, source }: Declaration) => ({ value: value.replace(HANGING_SIGNS, ''), source });
   const after =
     titleTag &&
     siteAfter(
@@ -131,7 +134,9 @@ function declaredSites(sources: Sources): Declaration[] {
     ...ofThings(sites, 'name'),
     ...ofThings(things, 'publisher'),
     ...(after === undefined ? [] : [{ value: after, source: 'title' }]),
-  ].filter(isName);
+  ]
+    .map(trimmed)
+    .filter(isName);
 }
 
 function declaredTitle(sources: Sources, site: SiteNames) {

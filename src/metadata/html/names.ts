@@ -16,6 +16,7 @@ const ROLE_AFTER = /\s*\((?:author|autor|autorin|auteur|contributor|editor|photo
 const QUOTES = /^["“„«](.*)["”“»]$/u;
 /** Variables that a template did not fill: `page.head.extra.author`, `{{author}}`. */
 const UNFILLED = /^\w+(?:\.\w+){2,}$|[{}[\]<>]|%\w+%/;
+const LEADING = /^[\s~|•·*–—-]+/u;
 const TRAILING = /[\s,;:|·•–—-]+$/u;
 const JOINED = /\s*(?:[;|•·]|\s\/\s)\s*/;
 const MAX_CHARACTERS = 120;
@@ -46,7 +47,7 @@ export const isAccount = (name: string): boolean => ACCOUNTS.test(fold(name).tri
 /** One declared author as a name: without "by", e-mail and address. Undefined where no name remains. */
 export function authorName(text: string): string | undefined {
   if (text.length > MAX_CHARACTERS * 4) return undefined;
-  const bare = withoutMail(text);
+  const bare = withoutMail(text).replace(LEADING, '');
   const name = withoutIntroduction(bare)
     .replace(TRAILING, '')
     .replace(/^@(?=\w)/, '');
