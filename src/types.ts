@@ -93,6 +93,16 @@ export interface Metadata {
   readonly publishedText?: string;
   /** The same as ISO 8601: `2024-12-13`, or `2024-12-13T10:05` where the page prints the hour, with an offset where it prints the zone. */
   readonly published?: string;
+  /** When the page says that it was last changed, as ISO 8601 like `published`. From HTML only, like the fields down to `tags`. */
+  readonly modified?: string;
+  /** The address that the page calls its own, absolute. */
+  readonly canonical?: string;
+  /** The page's own summary of itself, as search engines and cards show it. */
+  readonly excerpt?: string;
+  /** The address of the lead image, absolute. */
+  readonly image?: string;
+  /** The page's own keywords, each once, in its order. */
+  readonly tags?: readonly string[];
   /** The site's name. */
   readonly site?: string;
   /** The news agency that the text credits: `Reuters`, `dpa`. */

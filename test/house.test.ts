@@ -28,13 +28,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** Parts that may touch files, processes and the terminal. */
 const IMPURE = new Set(['read', 'command', 'cli']);
+const TYPE_IMPORT = /^import\s+type\s[^;]*?;$/gm;
 const IMPORT = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm;
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const part = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
-const imports = (file: string) =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+const imports = (file: string, code = readFileSync(join(ROOT, file), 'utf8')) =>
+  [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
+/** The modules that a file still imports when it is built. */
+const values = (file: string) => imports(file, readFileSync(join(ROOT, file), 'utf8').replace(TYPE_IMPORT, ''));
 describe('the house', () => {
   it.each(files)('%s imports only what stands before it', (file) => {
     const own = part(file);
@@ -49,14 +52,22 @@ describe('the house', () => {
     }
   });
 
+  // Types vanish when the code is built: a tree of HTML is handed from its parser to those that read it.
   it('has one owner for each outside package', () => {
     const owners = new Map<string, Set<string>>();
     for (const file of files) {
-      for (const name of imports(file).filter((one) => !one.startsWith('.') && !one.startsWith('node:'))) {
+      for (const name of values(file).filter((one) => !one.startsWith('.') && !one.startsWith('node:'))) {
         owners.set(name, (owners.get(name) ?? new Set()).add(file));
       }
     }
     for (const [name, own] of owners) if (!/^(?:mdast|hast|@types)/.test(name)) expect([...own], name).toHaveLength(1);
+  });
+
+  // Or cheerio would be loaded for text.
+  it('reads the metadata of text without what reads the markup', () => {
+    for (const file of files.filter((one) => /^metadata\/[^/]+$/.test(one))) {
+      for (const name of values(file)) expect(name, file).not.toContain('/html/');
+    }
   });
 
   it('opens one door', () => {

@@ -52,7 +52,7 @@ const withoutTail = (text: string): string =>
   text.replace(READING_TIME, '').replace(TRAILING_SIGNS, '').replace(TRAILING_PREPOSITION, '').trim();
 
 /** True for words that can be names of people: capitals or a script without them, no digits, no sentence. */
-function isNameLike(text: string): boolean {
+export function isNameLike(text: string): boolean {
   if (text === '' || DIGIT.test(text) || SENTENCE_INSIDE.test(text)) return false;
   if (CASELESS.test(text))
     return isUnspaced(text.slice(0, 60))
@@ -122,7 +122,7 @@ const hasDate = (survey: Survey, index: number): boolean => {
 };
 
 /** Where a byline is looked for: the blocks from `from` up to `to`, the headline aside. */
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
   readonly title: number | undefined;

@@ -1,11 +1,14 @@
 import type { Survey } from '../survey/index.js';
 import type { Metadata, MetadataBlock } from '../types.js';
 import { findAgency } from './agency.js';
-import { findByline, findClosingByline } from './byline.js';
+import { type Byline, findByline, findClosingByline, type Range } from './byline.js';
+import type { DeclaredMetadata } from './declared.js';
 import { introductionEnd } from './introductions.js';
-import { findPublished } from './published.js';
+import { mayBeSigned, mergeMetadata } from './merge.js';
+import { findPublished, type Published } from './published.js';
 import { siteFromCopyright } from './site.js';
-import { findTitle } from './title.js';
+import { isSameTitle, printedTitle, statedBylines, statedChanges, statedDates } from './stated.js';
+import { findTitle, type Title } from './title.js';
 import { isWhollyMetadata } from './wholly.js';
 
 /** How far byline and date stand from the headline, in blocks: above it a date or a section, below it a picture, buttons and counters. */
@@ -37,46 +40,94 @@ function introducesDate({ blocks }: Survey, index: number): boolean {
   return text !== '' && text.length <= MAX_INTRODUCTION && introductionEnd(text, 'published') >= text.length;
 }
 
+/** The blocks' fields, each once. */
 function collect(entries: readonly (readonly [block: number, field: keyof Metadata])[]): MetadataBlock[] {
   const fields = new Map<number, (keyof Metadata)[]>();
-  for (const [block, field] of entries) fields.set(block, [...(fields.get(block) ?? []), field]);
+  for (const [block, field] of entries) fields.set(block, [...new Set([...(fields.get(block) ?? []), field])]);
   return [...fields].sort(([a], [b]) => a - b).map(([block, names]) => ({ block, fields: names }));
 }
 
-/**
- * What the text of a page says about itself, each field only where surely so, and the blocks that consist of nothing else. `known.url` is passed through
- * and confirms the site's name. Linear in the page; depends on neither clock nor locale.
- */
-export function readMetadata(
-  survey: Survey,
-  known: { readonly url?: string } = {},
-): { metadata: Metadata; metadataBlocks: readonly MetadataBlock[] } {
-  const { language } = survey;
-  const title = findTitle(survey);
+/** What is known of a page beside its text. */
+export interface Known {
+  readonly url?: string;
+  /** What its markup declares. */
+  readonly declared?: DeclaredMetadata;
+}
+
+/** The headline of the text, or the line that prints the declared title; a guess that has nothing to do with what is declared is none. */
+function titleOf(survey: Survey, declared: DeclaredMetadata | undefined): Title | undefined {
+  const guessed = findTitle(survey);
+  const stated = declared?.title?.value;
+  if (stated === undefined) return guessed;
+  const printed = printedTitle(survey, stated);
+  return printed ? { ...guessed, ...printed } : guessed && isSameTitle(stated, guessed.text) ? { ...guessed, isSure: true } : undefined;
+}
+
+/** Byline and date that the text shows. */
+interface Found {
+  readonly byline: Byline | undefined;
+  readonly published: Published | undefined;
+}
+
+/** The lines around the headline that say nothing but author and date, and which they say. */
+function signedLines(survey: Survey, range: Range, found: Found, declared: DeclaredMetadata): [number, keyof Metadata][] {
+  const bylines = [...(found.byline ? [found.byline] : []), ...statedBylines(survey, range, declared)];
+  const dates = [...(found.published ? [found.published.block] : []), ...statedDates(survey, range, declared)];
+  const bylineLines = bylines.flatMap((byline) => byline.blocks.filter((block) => isWhollyMetadata(survey, block, byline)));
+  const dateLines = dates.filter((block) =>
+    isWhollyMetadata(
+      survey,
+      block,
+      bylines.find(({ blocks }) => blocks.includes(block)),
+    ),
+  );
+  return [
+    ...bylineLines.map((block): [number, keyof Metadata] => [block, 'byline']),
+    ...dateLines.map((block): [number, keyof Metadata] => [block, 'published']),
+    ...statedChanges(survey, range, declared).map((block): [number, keyof Metadata] => [block, 'modified']),
+  ];
+}
+
+/** What the text alone shows. */
+function readText(survey: Survey, title: Title | undefined, { url, declared }: Known): { printed: Metadata; found: Found; range: Range } {
   const range = { ...neighbourhood(survey, title?.block), title: title?.block };
-  const published = findPublished(survey, range);
-  const byline = findByline(survey, range) ?? findClosingByline(survey);
+  const isSigned = declared === undefined || mayBeSigned(declared);
+  const published = isSigned ? findPublished(survey, range) : undefined;
+  const byline = isSigned ? (findByline(survey, range) ?? findClosingByline(survey)) : undefined;
   const agency = findAgency(survey, range.from);
-  const site =
-    title?.site ??
-    siteFromCopyright(
-      survey.blocks.map(({ block }) => block),
-      known.url,
-    );
-  const entries: [number, keyof Metadata][] = [];
-  if (title?.isSure) entries.push([title.block, 'title']);
-  for (const block of byline?.blocks ?? []) if (isWhollyMetadata(survey, block, { byline, published })) entries.push([block, 'byline']);
-  if (published && isWhollyMetadata(survey, published.block, { byline, published })) entries.push([published.block, 'published']);
-  const introduction = published && introducesDate(survey, published.block - 1) ? published.block - 1 : undefined;
-  if (introduction !== undefined) entries.push([introduction, 'published']);
-  const metadata: Metadata = {
+  const blocks = survey.blocks.map(({ block }) => block);
+  const site = title?.site ?? siteFromCopyright(blocks, url);
+  const printed = {
     ...(title && { title: title.text }),
     ...(byline && { byline: byline.text }),
     ...(published && { publishedText: published.text, published: published.iso }),
     ...(site !== undefined && { site }),
     ...(agency !== undefined && { agency }),
-    ...(language !== undefined && { language }),
-    ...(known.url !== undefined && { url: known.url }),
+    ...(survey.language !== undefined && { language: survey.language }),
+    ...(url !== undefined && { url }),
   };
+  return { printed, found: { byline, published }, range };
+}
+
+/** Byline and date of the text, as far as they have come into the metadata: the others stand for something else, and their lines stay. */
+const accepted = ({ byline, published }: Found, metadata: Metadata): Found => ({
+  byline: byline && metadata.byline?.split(', ').some((name) => byline.text.includes(name)) ? byline : undefined,
+  published: published && published.iso.slice(0, 10) === metadata.published?.slice(0, 10) ? published : undefined,
+});
+
+/**
+ * What a page says about itself, in its text and in what its markup declares, each field only where surely so, and the blocks that consist of nothing else.
+ * `known.url` is passed through and confirms the site's name. Linear in the page; depends on neither clock nor locale.
+ */
+export function readMetadata(survey: Survey, known: Known = {}): { metadata: Metadata; metadataBlocks: readonly MetadataBlock[] } {
+  const { declared } = known;
+  const title = titleOf(survey, declared);
+  const { printed, found, range } = readText(survey, title, known);
+  const metadata = declared ? mergeMetadata(declared, printed) : printed;
+  const { byline, published } = declared ? accepted(found, metadata) : found;
+  const entries: [number, keyof Metadata][] = title?.isSure ? [[title.block, 'title']] : [];
+  entries.push(...signedLines(survey, range, { byline, published }, declared ?? {}).filter(([block]) => block !== title?.block));
+  const introduction = published && introducesDate(survey, published.block - 1) ? published.block - 1 : undefined;
+  if (introduction !== undefined) entries.push([introduction, 'published']);
   return { metadata, metadataBlocks: collect(entries) };
 }

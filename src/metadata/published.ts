@@ -49,7 +49,7 @@ export function findPublished(
     const lineWords = isSpelled(text) ? Math.ceil(line.length) : line.words.length;
     const others = lineWords - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
     if (others > MAX_OTHER_WORDS) continue;
-    const found = { iso: date.iso, text: text.slice(date.start, date.end), block: index };
+    const found = { iso: date.iso, text: text.slice(date.start, date.end).trim(), block: index };
     const isIntroduced = introductionEnd(text, 'published') > 0 || introductionEnd(before.slice(0, MAX_INTRODUCTION), 'published') > 0;
     if (isIntroduced) return found;
     bare ??= found;

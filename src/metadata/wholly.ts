@@ -5,7 +5,6 @@ import type { Byline } from './byline.js';
 import { weekdaysOf } from './calendar-names.js';
 import { printedDate } from './date.js';
 import { introductionEnd } from './introductions.js';
-import type { Published } from './published.js';
 
 /** Longest line that may leave the body, in characters. */
 const MAX_CHARACTERS = 160;
@@ -39,14 +38,9 @@ function unexplained(survey: Survey, text: string, byline: Byline | undefined): 
 }
 
 /** True where a block consists wholly of the byline, the date, or both with their introductions: nothing is lost when it leaves the body. */
-export function isWhollyMetadata(
-  survey: Survey,
-  block: number,
-  found: { byline: Byline | undefined; published: Published | undefined },
-): boolean {
+export function isWhollyMetadata(survey: Survey, block: number, byline: Byline | undefined): boolean {
   const text = survey.blocks[block]?.block.text ?? '';
   if (text.length > MAX_CHARACTERS) return false;
-  const holdsByline = found.byline?.blocks.includes(block) ?? false;
-  const others = unexplained(survey, text, holdsByline ? found.byline : undefined);
+  const others = unexplained(survey, text, byline?.blocks.includes(block) ? byline : undefined);
   return others.length <= MAX_OTHER_WORDS && others.every((word) => word.length <= MAX_OTHER_LETTERS && !/\p{N}/u.test(word));
 }

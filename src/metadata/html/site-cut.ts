@@ -1,0 +1,83 @@
+import { fold } from '../../measure/words.js';
+import { hostOf } from './addresses.js';
+
+/** What divides headline and site in a browser's title: most signs with space around them, and those that Chinese and Japanese titles set without. */
+const DIVIDER = /(\s+[|–—•·:«»‹›~/\\→>-]{1,2}\s+|\s*[|｜│]\s*|\s+:+\s+)/u;
+const WIDE_DIVIDER = /([_｜|－—-]+)(?=[^_｜|－—-]{2,20}$)/u;
+const SIGNS = /[^\p{L}\p{N}]/gu;
+/** Fewest letters of a name that is looked for in the address. */
+const MIN_HOST_LETTERS = 3;
+/** Names of the front page that stand beside the site's. */
+const FRONT = new Set(['home', 'homepage', 'startseite', 'accueil', 'inicio', 'welcome', 'officialsite', 'officialwebsite']);
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** What a site is called, as letters alone. */
+export interface SiteNames {
+  readonly letters: readonly string[];
+  /** The letters of the address's host. */
+  readonly host: string;
+  /** The host's own label: `example` of `blog.example.co.uk`, roughly. */
+  readonly label: string;
+}
+
+const lettersOf = (text: string): string => fold(text).replace(SIGNS, '');
+
+/** The longest label of a host. */
+const labelOf = (host: string): string =>
+  host
+    .split('.')
+    .slice(0, -1)
+    .sort((a, b) => b.length - a.length)[0] ?? '';
+
+/** What is known of a site's name before the titles are read. */
+export function siteNames(names: readonly string[], addresses: readonly (string | undefined)[]): SiteNames {
+  const host = addresses.map(hostOf).find((one) => one !== undefined) ?? '';
+  return {
+    letters: [...new Set(names.map(lettersOf))].filter((name) => name !== ''),
+    host: lettersOf(host),
+    label: lettersOf(labelOf(host)),
+  };
+}
+
+/** True for a text that says the site's name and nothing else. */
+export function isSiteName(text: string, { letters, host, label }: SiteNames): boolean {
+  const own = lettersOf(text);
+  if (own === '') return false;
+  if (letters.includes(own) || FRONT.has(own)) return true;
+  return (
+    own.length >= MIN_HOST_LETTERS &&
+    (host.includes(own) || (label.length >= MIN_HOST_LETTERS && own.startsWith(label) && own.length <= label.length + 4))
+  );
+}
+
+/** True for an author who is called exactly what the site is called. */
+export const isNamedAsSite = (name: string, { letters, label }: SiteNames): boolean => {
+  const own = lettersOf(name);
+  return letters.includes(own) || own === label;
+};
+
+/** A title in its parts: texts at the even places, what divides them at the odd ones. */
+export const titleParts = (title: string): string[] => title.split(UNSPACED.test(title) && !DIVIDER.test(title) ? WIDE_DIVIDER : DIVIDER);
+
+/** A browser's title without the site's name before or after it. */
+export function withoutSite(title: string, site: SiteNames): string {
+  const parts = titleParts(title);
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 2 && isSiteName(parts[to - 1] ?? '', site)) to -= 2;
+  while (to - from > 2 && isSiteName(parts[from] ?? '', site)) from += 2;
+  return parts.slice(from, to).join('').trim();
+}
+
+/** Most words of a site's name. */
+const MAX_SITE_WORDS = 8;
+
+/** The site's name from a browser's title whose beginning is the page's heading, or whose end is in the address: `Heading - Section - Site`. */
+export function siteAfter(title: string, headings: readonly string[], addresses: readonly (string | undefined)[]): string | undefined {
+  const parts = titleParts(title);
+  const last = (parts.at(-1) ?? '').trim();
+  if (parts.length < 3 || last === '' || last.split(/\s+/).length > MAX_SITE_WORDS) return undefined;
+  if (isSiteName(last, siteNames([], addresses))) return last;
+  const beginnings = parts.flatMap((_, at) => (at % 2 === 0 && at < parts.length - 1 ? [lettersOf(parts.slice(0, at + 1).join(''))] : []));
+  return headings.some((heading) => beginnings.includes(lettersOf(heading))) ? last : undefined;
+}
