@@ -1,3 +1,4 @@
+import { declaredMetadata } from './metadata/html/index.js';
 import { type HtmlOptions, type HtmlPage, readHtmlBlocks } from './parse/html.js';
 import type { ReadPage } from './pipeline.js';
 import { pageLanguage } from './survey/page-language.js';
@@ -10,5 +11,6 @@ export interface ReadHtml extends ReadPage, Omit<HtmlPage, 'blocks' | 'choices'>
 export function readHtml(html: string, options: HtmlOptions = {}): ReadHtml {
   const { blocks: read, ...page } = readHtmlBlocks(html, options);
   const blocks = wordedBlocks(read);
-  return { ...page, blocks, language: pageLanguage(blocks), source: 'html' };
+  const declared = declaredMetadata(page.document, options.url === undefined ? {} : { url: options.url });
+  return { ...page, blocks, language: pageLanguage(blocks), source: 'html', declared };
 }

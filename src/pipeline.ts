@@ -1,5 +1,6 @@
 import type { Detector, MeasuredPage } from './detect/detector.js';
 import { DETECTORS, marksOf } from './detect/index.js';
+import type { DeclaredMetadata } from './metadata/declared.js';
 import { readMetadata } from './metadata/index.js';
 import { BOILERPLATE, boilerplateMarks } from './model/boilerplate.js';
 import type { Model } from './model/weights.js';
@@ -83,6 +84,8 @@ export interface ReadPage {
   /** ISO 639-1. */
   readonly language: string | undefined;
   readonly source: Page['source'];
+  /** What the page's markup declares about it. */
+  readonly declared?: DeclaredMetadata;
   /** What the user's selectors chose, by the index of the block. */
   readonly choices?: ReadonlyMap<number, { readonly verdict: 'strike' | 'stand'; readonly selector: string }>;
 }
@@ -100,9 +103,9 @@ export interface Knowledge {
 }
 
 /** A page measured, with what it says about itself: what the detectors and the learned judgement see. */
-export function measurePage({ blocks, language, source }: ReadPage, phrases: PhraseBook, url?: string): MeasuredPage {
+export function measurePage({ blocks, language, source, declared }: ReadPage, phrases: PhraseBook, url?: string): MeasuredPage {
   const survey = surveyOf(blocks, language, phrases);
-  const metadata = readMetadata(survey, url === undefined ? {} : { url });
+  const metadata = readMetadata(survey, { ...(url !== undefined && { url }), ...(declared && { declared }) });
   return { page: { source, ...metadata, blocks: blocks.map(({ block }) => block) }, ...survey };
 }
 

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['measure', 'survey', 'detect'],
   pipeline: ['parse', 'phrases', 'survey', 'metadata', 'detect', 'model'],
   // Beside the pipeline and not in it: a command that cleans text must not load what reads HTML.
-  'html-page': ['parse', 'pipeline', 'survey'],
+  'html-page': ['parse', 'metadata', 'pipeline', 'survey'],
   clean: ['decode', 'parse', 'phrases', 'model', 'pipeline', 'html-page'],
   render: ['measure'],
   index: ['clean', 'pipeline', 'render'],

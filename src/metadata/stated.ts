@@ -1,4 +1,5 @@
-import { fold, words } from '../measure/words.js';
+import { fold } from '../measure/fold.js';
+import { words } from '../measure/words.js';
 import type { Survey } from '../survey/index.js';
 import type { Byline } from './byline.js';
 import { type PrintedDate, printedDate } from './date.js';

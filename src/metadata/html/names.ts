@@ -1,4 +1,4 @@
-import { fold } from '../../measure/words.js';
+import { fold } from '../../measure/fold.js';
 import { introductionEnd } from '../introductions.js';
 
 const ADDRESS = /:\/\/|^www\.|^\/|\.(?:com|org|net|html?|php)\b/i;

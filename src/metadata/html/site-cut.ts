@@ -1,4 +1,4 @@
-import { fold } from '../../measure/words.js';
+import { fold } from '../../measure/fold.js';
 import { hostOf } from './addresses.js';
 
 /** What divides headline and site in a browser's title: most signs with space around them, and those that Chinese and Japanese titles set without. */

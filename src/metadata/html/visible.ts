@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { fold } from '../../measure/words.js';
+import { fold } from '../../measure/fold.js';
 import { printedDate } from '../date.js';
 import type { Declaration } from '../declared.js';
 import { introductionEnd, saysUpdated } from '../introductions.js';
