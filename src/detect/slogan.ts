@@ -1,4 +1,4 @@
-import { words } from '../measure/words.js';
+import { wordHashes } from '../measure/words.js';
 import { withoutAnchors } from '../phrases/phrases.js';
 import { type MeasuredBlock, phraseOf } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
@@ -35,10 +35,10 @@ const isFurniture = ({ found, length, isProse }: MeasuredBlock) =>
 
 /** The site's name, standing alone. */
 function nameMarks({ page, blocks }: MeasuredPage): Mark[] {
-  const site = words(page.metadata.site ?? '');
+  const site = wordHashes(page.metadata.site ?? '');
   if (site.length === 0) return [];
-  const isSite = (own: readonly string[]) => own.length === site.length && own.every((word, at) => word === site[at]);
-  return marksEach(blocks, ({ block, words: own }) => (isSite(own) ? mark(block.index, 0.85, 'the site’s name') : undefined));
+  const isSite = (own: readonly number[]) => own.length === site.length && own.every((hash, at) => hash === site[at]);
+  return marksEach(blocks, ({ block, hashes: own }) => (isSite(own) ? mark(block.index, 0.85, 'the site’s name') : undefined));
 }
 
 /** Bare numbers beside the headline or outside the story, and lines such as "5 min read". */
@@ -62,10 +62,10 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
 function aboveMarks({ page, blocks, story, isMostlyProse }: MeasuredPage): Mark[] {
   const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
   if (!isMostlyProse || title === undefined || title > story.first || title > MAX_ABOVE) return [];
-  const { words: headline } = blocks[title] as MeasuredBlock;
+  const { hashes: headline } = blocks[title] as MeasuredBlock;
   return blocks.slice(0, title).flatMap((measured, index) => {
     if (isShortLine(measured, MAX_MOTTO_WORDS)) return [mark(index, 0.7, 'a short line above the headline')];
-    return headline.every((word, at) => word === measured.words[at]) ? [mark(index, 0.8, 'the browser’s title: headline and site')] : [];
+    return headline.every((hash, at) => hash === measured.hashes[at]) ? [mark(index, 0.8, 'the browser’s title: headline and site')] : [];
   });
 }
 
