@@ -53,7 +53,8 @@ export function readMetadata(
 ): { metadata: Metadata; metadataBlocks: readonly MetadataBlock[] } {
   const { language } = survey;
   const title = findTitle(survey);
-  const range = { ...neighbourhood(survey, title?.block), title: title?.block };
+  const { from, to } = neighbourhood(survey, title?.block);
+  const range = { from, to, title: title?.block };
   const published = findPublished(survey, range);
   const byline = findByline(survey, range) ?? findClosingByline(survey);
   const agency = findAgency(survey, range.from);
