@@ -6,7 +6,7 @@ import { BOILERPLATE, boilerplateMarks } from './model/boilerplate.js';
 import type { Model } from './model/weights.js';
 import { blocksOf } from './parse/text.js';
 import type { PhraseBook } from './phrases/phrase-book.js';
-import { surveyOf } from './survey/index.js';
+import { type Survey, surveyOf } from './survey/index.js';
 import { pageLanguage } from './survey/page-language.js';
 import { type WordedBlock, wordedBlocks } from './survey/worded-block.js';
 import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js';
@@ -102,11 +102,23 @@ export interface Knowledge {
   readonly model: Model;
 }
 
+/** Field by field: of objects copied by a spread V8 gives each a shape of its own, and what was compiled for one page would be thrown away at the next. */
+const asPage = ({ source, metadata, metadataBlocks, blocks }: Page, survey: Survey): MeasuredPage => ({
+  page: { source, metadata, metadataBlocks, blocks },
+  blocks: survey.blocks,
+  story: survey.story,
+  byFamily: survey.byFamily,
+  besideFurniture: survey.besideFurniture,
+  isMostlyProse: survey.isMostlyProse,
+  language: survey.language,
+});
+
 /** A page measured, with what it says about itself: what the detectors and the learned judgement see. */
 export function measurePage({ blocks, language, source, declared }: ReadPage, phrases: PhraseBook, url?: string): MeasuredPage {
   const survey = surveyOf(blocks, language, phrases);
-  const metadata = readMetadata(survey, { ...(url !== undefined && { url }), ...(declared && { declared }) });
-  return { page: { source, ...metadata, blocks: blocks.map(({ block }) => block) }, ...survey };
+  const known = url === undefined ? {} : { url };
+  const metadata = readMetadata(survey, declared ? { ...known, declared } : known);
+  return asPage({ source, ...metadata, blocks: blocks.map(({ block }) => block) }, survey);
 }
 
 /** What the named detectors say of a page, and what stands in its metadata: the named evidence for the learned judgement. */

@@ -36,11 +36,11 @@ export interface PhraseEvidence {
   readonly isWhole: boolean;
 }
 
-/** Words of the block that at least one of the phrases covers. */
+/** Words of the block that at least one of the phrases covers; takes them in the order in which they stand, as the phrase book finds them. */
 function coveredWords(found: readonly Found[]): number {
   let covered = 0;
   let reached = 0;
-  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of found) {
     covered += Math.max(0, end - Math.max(start, reached));
     reached = Math.max(reached, end);
   }
@@ -49,12 +49,12 @@ function coveredWords(found: readonly Found[]): number {
 
 /** What the phrases of a family say of a block: `sure`, or a `hint` that needs more; undefined where they say nothing. */
 export function phraseEvidence({ words, length, found }: MeasuredBlock, family: Family, maxWords: number): PhraseEvidence | undefined {
-  if (found.length === 0) return undefined;
+  if (found.length === 0 || length > maxWords) return undefined;
   const ours = found.filter((one) => one.family === family);
   const first = ours.find(({ sure }) => sure) ?? ours[0];
-  if (!first || length > maxWords) return undefined;
+  if (!first) return undefined;
   const covered = coveredWords(ours) / words.length;
-  const sure = new Set(ours.filter((one) => one.sure).map(({ phrase }) => phrase)).size;
+  const sure = ours.length === 1 ? Number(first.sure) : new Set(ours.filter((one) => one.sure).map(({ phrase }) => phrase)).size;
   const phrase = withoutAnchors(first.phrase);
   const isSure = sure > 0 && (length <= SHORT_WORDS || covered >= MIN_COVERED || sure >= MIN_SURE_PHRASES);
   if (isSure) return { strength: 'sure', phrase, isWhole: covered > 0.99 };

@@ -118,7 +118,8 @@ function labelledMarks({ blocks, story }: MeasuredPage): Mark[] {
 }
 
 /** Below a label such as "On this page", entries that recur in the same order further down, as headings: the page's table of contents. Without a label they may be a summary. */
-function contentsMarks({ blocks }: MeasuredPage): Mark[] {
+function contentsMarks({ blocks, byFamily }: MeasuredPage): Mark[] {
+  if (!byFamily.has(NAME)) return [];
   const lastPlace = new Map<number, number>();
   blocks.forEach(({ wording }, index) => {
     lastPlace.set(wording, index);

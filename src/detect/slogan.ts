@@ -1,4 +1,4 @@
-import { words } from '../measure/words.js';
+import { wordHashes } from '../measure/words.js';
 import { withoutAnchors } from '../phrases/phrases.js';
 import { type MeasuredBlock, phraseOf } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
@@ -16,6 +16,8 @@ const MAX_FURNITURE_WORDS = 60;
 /** `#3`, as forums number posts. */
 const POST_NUMBER = /^#\d{1,5}$/;
 const COUNTER = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[kKmM]?\)?$/;
+/** The longest text that either of the two can be. */
+const MAX_COUNTER_CHARACTERS = 16;
 /** Blocks at the top of the page among which mottos and counters stand. */
 const MAX_ABOVE = 60;
 /** Blocks at the top of the page where a bare number is a counter, if a headline is not known. */
@@ -33,10 +35,10 @@ const isFurniture = ({ found, length, isProse }: MeasuredBlock) =>
 
 /** The site's name, standing alone. */
 function nameMarks({ page, blocks }: MeasuredPage): Mark[] {
-  const site = words(page.metadata.site ?? '');
+  const site = wordHashes(page.metadata.site ?? '');
   if (site.length === 0) return [];
-  const isSite = (own: readonly string[]) => own.length === site.length && own.every((word, at) => word === site[at]);
-  return marksEach(blocks, ({ block, words: own }) => (isSite(own) ? mark(block.index, 0.85, 'the site’s name') : undefined));
+  const isSite = (own: readonly number[]) => own.length === site.length && own.every((hash, at) => hash === site[at]);
+  return marksEach(blocks, ({ block, hashes: own }) => (isSite(own) ? mark(block.index, 0.85, 'the site’s name') : undefined));
 }
 
 /** Bare numbers beside the headline or outside the story, and lines such as "5 min read". */
@@ -47,6 +49,7 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
     const found = phraseOf(measured, 'counter');
     if (found?.sure && !measured.isProse && measured.length <= MAX_MOTTO_WORDS)
       return mark(index, 0.85, `a counter: “${withoutAnchors(found.phrase)}”`);
+    if (block.text.length > MAX_COUNTER_CHARACTERS) return undefined;
     if (POST_NUMBER.test(block.text)) return mark(index, 0.75, 'the number of a post');
     if (!COUNTER.test(block.text) || block.kind !== 'paragraph' || block.tight || blocks[index + 1]?.block.tight) return undefined;
     const isBesideTitle = Math.abs(index - title) === 1;
@@ -59,10 +62,10 @@ function counterMarks({ page, blocks, story }: MeasuredPage): Mark[] {
 function aboveMarks({ page, blocks, story, isMostlyProse }: MeasuredPage): Mark[] {
   const title = page.metadataBlocks.find(({ fields }) => fields.includes('title'))?.block;
   if (!isMostlyProse || title === undefined || title > story.first || title > MAX_ABOVE) return [];
-  const headline = `${blocks[title]?.words.join(' ')} `;
+  const { hashes: headline } = blocks[title] as MeasuredBlock;
   return blocks.slice(0, title).flatMap((measured, index) => {
     if (isShortLine(measured, MAX_MOTTO_WORDS)) return [mark(index, 0.7, 'a short line above the headline')];
-    return `${measured.words.join(' ')} `.startsWith(headline) ? [mark(index, 0.8, 'the browser’s title: headline and site')] : [];
+    return headline.every((hash, at) => hash === measured.hashes[at]) ? [mark(index, 0.8, 'the browser’s title: headline and site')] : [];
   });
 }
 

@@ -90,7 +90,8 @@ function signedLines(survey: Survey, range: Range, found: Found, declared: Decla
 
 /** What the text alone shows. */
 function readText(survey: Survey, title: Title | undefined, { url, declared }: Known): { printed: Metadata; found: Found; range: Range } {
-  const range = { ...neighbourhood(survey, title?.block), title: title?.block };
+  const { from, to } = neighbourhood(survey, title?.block);
+  const range = { from, to, title: title?.block };
   const isSigned = declared === undefined || mayBeSigned(declared);
   const published = isSigned ? findPublished(survey, range) : undefined;
   const byline = isSigned ? (findByline(survey, range) ?? findClosingByline(survey)) : undefined;

@@ -72,12 +72,12 @@ function shortLines(blocks: readonly Block[], letter: string): ShortLine[] {
 }
 
 /** The name that stands alone somewhere on the page and that the copyright line begins with after its sign and year. */
-function mastheadIn(line: string, blocks: readonly Block[]): string | undefined {
+function mastheadIn(line: string, shortFrom: (letter: string) => readonly ShortLine[]): string | undefined {
   const sign = SIGN.exec(line);
   if (!sign) return undefined;
   const owner = letters(line.slice(sign.index + sign[0].length));
   let longest: ShortLine | undefined;
-  for (const one of shortLines(blocks, owner.charAt(0))) {
+  for (const one of shortFrom(owner.charAt(0))) {
     if (one.text === line || one.spelled.length <= (longest?.spelled.length ?? 0) || !owner.startsWith(one.spelled)) continue;
     if (one.spelled.length >= (isUnspaced(one.text) ? MIN_WIDE_LETTERS : MIN_LETTERS)) longest = one;
   }
@@ -92,13 +92,20 @@ export function siteFromCopyright(blocks: readonly Block[], url: string | undefi
   const owned = blocks.slice(-MAX_BLOCKS).filter(({ text }) => text.length <= MAX_LINE && OWNED.test(text));
   if (owned.length === 0) return undefined;
   const host = hostLetters(url).replace(/[^\p{L}\p{N}]/gu, '');
+  const known = new Map<string, readonly ShortLine[]>();
+  // Looked for once a letter: a page may have a hundred copyright lines.
+  const shortFrom = (letter: string) => {
+    const lines = known.get(letter) ?? shortLines(blocks, letter);
+    known.set(letter, lines);
+    return lines;
+  };
   for (const { text } of owned.reverse()) {
-    const masthead = mastheadIn(text, blocks);
+    const masthead = mastheadIn(text, shortFrom);
     if (masthead !== undefined) return masthead;
     const name = nameIn(text);
     if (name === undefined) continue;
     const spelled = letters(name);
-    const standsAlone = shortLines(blocks, spelled.charAt(0)).some((one) => one.spelled === spelled);
+    const standsAlone = shortFrom(spelled.charAt(0)).some((one) => one.spelled === spelled);
     if (spelled.length > 0 && (standsAlone || (spelled.length > 2 && host.includes(spelled)))) return name;
   }
   return undefined;

@@ -128,8 +128,8 @@ function storyStems({ blocks, story }: Survey): WordSet {
   return stems;
 }
 
-const beginsWith = ({ words }: MeasuredBlock, beginning: readonly string[]): boolean =>
-  beginning.length > 0 && beginning.every((word, at) => word === words[at]);
+const beginsWith = ({ hashes }: MeasuredBlock, beginning: readonly number[]): boolean =>
+  beginning.length > 0 && beginning.every((hash, at) => hash === hashes[at]);
 
 /** The site's name from the line `Headline | Site` of a browser's title bar, empty where the headline just stands twice; undefined where nothing repeats it. */
 function echoOf({ blocks }: Survey, index: number): string | undefined {
@@ -141,7 +141,7 @@ function echoOf({ blocks }: Survey, index: number): string | undefined {
     if (other.hashes[0] !== title.hashes[0] || other === title || other.isProse) continue;
     if (other.block.index < index && haveSameWords(other, title)) return '';
     if (other.words.length <= title.words.length || other.words.length > title.words.length + MAX_SITE_WORDS) continue;
-    const parts = beginsWith(other, title.words) ? other.block.text.split(SITE_SIGN) : [];
+    const parts = beginsWith(other, title.hashes) ? other.block.text.split(SITE_SIGN) : [];
     if (parts.length > 1) return (parts.at(-1) ?? '').trim();
   }
   return undefined;

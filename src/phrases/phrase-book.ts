@@ -22,6 +22,7 @@ const APOSTROPHES = /['’]/g;
 const INNER_CAPITAL = /^\^?\S+[A-Z]/;
 const LEADING_NUMBER = /^\^?#/;
 const FIRST_PIECE = /^\^?([^\s$]+)/;
+const SIGN_OF_PART = /[*#$]/;
 const IS_ASCII_WORD = /^[a-z]+$/;
 const IS_HAN = /^[\u4e00-\u9fa5]+$/;
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -94,10 +95,12 @@ function firstHash(phrase: string): number | undefined {
   return !INNER_CAPITAL.test(phrase) && IS_ASCII_WORD.test(piece) ? hashOf(piece) : undefined;
 }
 
-/** The hash of the first word of a phrase that is taken apart; undefined where it has none. */
-function hashOfFirst(phrase: string): number | undefined {
-  const [first] = phraseWords(phrase);
-  return first === undefined ? undefined : hashOf(first);
+/** The hash of the first word of a phrase that is taken apart, its first piece alone where that has a word. A phrase without any word is an error. */
+function hashOfFirst({ family, phrase }: Entry<string>): number {
+  const piece = FIRST_PIECE.exec(phrase)?.[1] ?? '';
+  const first = (SIGN_OF_PART.test(piece) ? undefined : pieceWords(piece)[0]) ?? phraseWords(phrase)[0];
+  if (first === undefined) throw new Error(`a phrase without words in ${family}: ${JSON.stringify(phrase)}`);
+  return hashOf(first);
 }
 
 /** Up to the first sign: `abonează-te` is two words. */
@@ -106,9 +109,8 @@ function firstPiece(phrase: string): string {
   return fold(written.split(SIGNS).find((part) => part !== '') ?? '');
 }
 
-/** Puts a phrase with the others that begin with the same word. A phrase without any word is an error. */
-function gather<F extends string>(roots: ByHash<Root<F>>, entry: Entry<F>, first: number | undefined): void {
-  if (first === undefined) throw new Error(`a phrase without words in ${entry.family}: ${JSON.stringify(entry.phrase)}`);
+/** Puts a phrase with the others that begin with the same word. */
+function gather<F extends string>(roots: ByHash<Root<F>>, entry: Entry<F>, first: number): void {
   const root = roots.get(first);
   if (root) root.bunch.push(entry);
   else roots.set(first, { bunch: [entry], branch: undefined });
@@ -175,44 +177,57 @@ function pursue<F extends string>(root: Root<F>, search: Search<F>): void {
   follow(root.branch, search, search.start + 1);
 }
 
-/** Phrases by their first word, and those in other scripts, which wait until a page has a word in one. */
-interface Shelf<F extends string> {
-  readonly roots: ByHash<Root<F>>;
-  packed: Entry<F>[];
+/** A phrase with the hash of its first word; undefined where it is in another script, and waits until a page has a word in one. */
+interface Ready<F extends string> {
+  readonly entry: Entry<F>;
+  readonly isAtStart: boolean;
+  first: number | undefined;
 }
 
-const emptyShelf = <F extends string>(): Shelf<F> => ({ roots: new ByHash(), packed: [] });
+const readyPhrases = new WeakMap<object, readonly Ready<string>[]>();
 
-function unpack<F extends string>(shelf: Shelf<F>): void {
-  for (const entry of shelf.packed) gather(shelf.roots, entry, hashOfFirst(entry.phrase));
-  shelf.packed = [];
-}
-
-function shelve<F extends string>(shelf: Shelf<F>, entry: Entry<F>): void {
-  const first = firstHash(entry.phrase);
-  if (first !== undefined) gather(shelf.roots, entry, first);
-  else if (NOT_ASCII.test(firstPiece(entry.phrase))) shelf.packed.push(entry);
-  else gather(shelf.roots, entry, hashOfFirst(entry.phrase));
-}
-
-/** A phrase book of these languages. */
-export function phraseBook<F extends string>(languages: readonly Readonly<Record<F, PhraseTexts>>[]): PhraseBook<F> {
-  const anywhere = emptyShelf<F>();
-  const atStart = emptyShelf<F>();
-  for (const language of languages) {
-    for (const [family, texts] of Object.entries(language) as [F, PhraseTexts][]) {
-      for (const kind of ['sure', 'hint'] as const) {
-        for (const phrase of phrasesIn(texts[kind]))
-          shelve(phrase.startsWith('^') ? atStart : anywhere, { family, sure: kind === 'sure', phrase });
+/** The phrases of a language ready for any book; made once, as the books of several languages have it. */
+function readied<F extends string>(language: Readonly<Record<F, PhraseTexts>>): readonly Ready<F>[] {
+  const known = readyPhrases.get(language);
+  if (known) return known as readonly Ready<F>[];
+  const ready: Ready<F>[] = [];
+  for (const [family, texts] of Object.entries(language) as [F, PhraseTexts][]) {
+    for (const kind of ['sure', 'hint'] as const) {
+      for (const phrase of phrasesIn(texts[kind])) {
+        const entry = { family, sure: kind === 'sure', phrase };
+        ready.push({ entry, isAtStart: phrase.startsWith('^'), first: firstHash(phrase) ?? foreignFirst(entry) });
       }
     }
   }
-  return (block) => {
-    const { keys } = block;
-    if (anywhere.packed.length + atStart.packed.length > 0 && block.words.some((word) => NOT_ASCII.test(word))) {
-      unpack(anywhere);
-      unpack(atStart);
+  readyPhrases.set(language, ready);
+  return ready;
+}
+
+/** The first word of a phrase that is in plain letters after all; undefined where it is in another script. */
+const foreignFirst = (entry: Entry<string>): number | undefined =>
+  NOT_ASCII.test(firstPiece(entry.phrase)) ? undefined : hashOfFirst(entry);
+
+/** A phrase book of these languages. */
+export function phraseBook<F extends string>(languages: readonly Readonly<Record<F, PhraseTexts>>[]): PhraseBook<F> {
+  const anywhere = new ByHash<Root<F>>();
+  const atStart = new ByHash<Root<F>>();
+  const shelve = ({ entry, isAtStart }: Ready<F>, first: number) => gather(isAtStart ? atStart : anywhere, entry, first);
+  let waiting: Ready<F>[] = [];
+  for (const language of languages) {
+    for (const ready of readied(language)) {
+      if (ready.first === undefined) waiting.push(ready);
+      else shelve(ready, ready.first);
     }
+  }
+  const shelveWaiting = () => {
+    for (const ready of waiting) {
+      ready.first ??= hashOfFirst(ready.entry);
+      shelve(ready, ready.first);
+    }
+    waiting = [];
+  };
+  return ({ words: blockWords, keys }) => {
+    if (waiting.length > 0 && blockWords.some((word) => NOT_ASCII.test(word))) shelveWaiting();
     let search: Search<F> | undefined;
     const found = (root: Root<F> | undefined, start: number) => {
       if (!root) return;
@@ -220,8 +235,8 @@ export function phraseBook<F extends string>(languages: readonly Readonly<Record
       search.start = start;
       pursue(root, search);
     };
-    if (keys.length > 0) found(atStart.roots.get(keys[0] as number), 0);
-    for (let start = 0; start < keys.length; start++) found(anywhere.roots.get(keys[start] as number), start);
+    if (keys.length > 0) found(atStart.get(keys[0] as number), 0);
+    for (let start = 0; start < keys.length; start++) found(anywhere.get(keys[start] as number), start);
     return search?.found ?? [];
   };
 }

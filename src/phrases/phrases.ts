@@ -43,7 +43,6 @@ export function phrasesIn(text: string): string[] {
   return phrases;
 }
 
-const ANCHORS = /^\^|\$$/g;
-
 /** A phrase as a reader is shown it: without the signs for the block's beginning and end. */
-export const withoutAnchors = (phrase: string): string => phrase.replace(ANCHORS, '');
+export const withoutAnchors = (phrase: string): string =>
+  phrase.slice(phrase.startsWith('^') ? 1 : 0, phrase.endsWith('$') ? -1 : undefined);

@@ -16,8 +16,21 @@ const MAX_SIGNS = 3;
 function saysTitle(title: string): (text: string) => boolean {
   const key = (text: string): string => words(text).join(' ') || text.trim();
   const own = key(title);
-  return (text) => text.length <= title.length * MAX_SIGNS && title.length <= text.length * MAX_SIGNS && key(text) === own;
+  const beginning = beginningOf(title);
+  return (text) => {
+    if (text.length > title.length * MAX_SIGNS || title.length > text.length * MAX_SIGNS) return false;
+    return mayBeginAlike(beginning, beginningOf(text)) && key(text) === own;
+  };
 }
+
+const LETTER = /[A-Za-z0-9]|[^\0-\x7f]/;
+const PLAIN = /[a-z0-9]/;
+
+/** The first letter or digit of a text, small; a sign of another script may stand for it. */
+const beginningOf = (text: string): string => LETTER.exec(text)?.[0].toLowerCase() ?? '';
+
+/** False where two texts begin with different letters of English: asked first, as words take long to tell. */
+const mayBeginAlike = (one: string, other: string): boolean => one === other || !PLAIN.test(one) || !PLAIN.test(other);
 
 function saysSomething({ kind, text }: Block): boolean {
   return kind === 'separator' || text.trim() !== '';

@@ -98,7 +98,7 @@ export function measureBlock({ block, text, worded }: WordedBlock, { stopWords, 
 
 /** True where two blocks say the same words in the same order. */
 export const haveSameWords = (one: MeasuredBlock, other: MeasuredBlock): boolean =>
-  one.wording === other.wording && one.words.length === other.words.length && one.words.every((word, at) => word === other.words[at]);
+  one.wording === other.wording && one.hashes.length === other.hashes.length && one.hashes.every((hash, at) => hash === other.hashes[at]);
 
 /** The strongest thing a block says of a family: its `sure` phrase if there is one, else a `hint`. */
 export function phraseOf(measured: MeasuredBlock, family: Family): Found | undefined {
