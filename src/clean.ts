@@ -1,11 +1,12 @@
 import { decodeHtml } from './decode/html.js';
 import { isHtml } from './decode/html-start.js';
 import { decode } from './decode/index.js';
-import { readHtml } from './html-page.js';
+import { type ReadHtml, readHtml } from './html-page.js';
 import { bundledHtmlModel, bundledModel } from './model/bundled.js';
 import { chosenBy } from './parse/html/selectors.js';
 import { phraseBookFor } from './phrases/all.js';
-import { cleanBlocks, type ReadPage, readText } from './pipeline.js';
+import { articleOf, judgeBlocks, type ReadPage, readText } from './pipeline.js';
+import { isUnsure, withVerdict } from './second-opinion.js';
 import type { Article, CleanOptions } from './types.js';
 
 /** Of bytes that are no Unicode, what is read to see whether they are HTML: tags are ASCII in any charset that is left. */
@@ -16,7 +17,7 @@ function textOf(bytes: Uint8Array, { encoding, inputFormat }: CleanOptions): str
   return (mayBeHtml && inputFormat !== 'text' ? decodeHtml : decode)(bytes, encoding).text;
 }
 
-function read(input: string | Uint8Array, options: CleanOptions): ReadPage {
+function read(input: string | Uint8Array, options: CleanOptions): ReadPage | ReadHtml {
   const { inputFormat = 'auto', url, strike, stand } = options;
   if (inputFormat !== 'auto' && inputFormat !== 'text' && inputFormat !== 'html')
     throw new TypeError(`inputFormat: ${JSON.stringify(inputFormat)} is none of auto, text, html`);
@@ -31,9 +32,9 @@ function read(input: string | Uint8Array, options: CleanOptions): ReadPage {
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
   const page = read(input, options);
-  return cleanBlocks(
-    page,
-    { phrases: phraseBookFor(page.language), model: page.source === 'html' ? bundledHtmlModel() : bundledModel() },
-    options,
-  );
+  const model = page.source === 'html' ? bundledHtmlModel() : bundledModel();
+  const judged = judgeBlocks(page, { phrases: phraseBookFor(page.language), model }, options);
+  const { secondOpinion: second, favor } = options;
+  const isAsked = second !== undefined && 'tagged' in page && (second.always === true || isUnsure(judged, favor));
+  return articleOf(isAsked ? withVerdict(judged, second.ask(page.tagged())) : judged, options);
 }

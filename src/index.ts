@@ -15,6 +15,9 @@ export type {
   MetadataBlock,
   Outcome,
   Page,
+  SecondOpinion,
   Span,
   Structure,
+  TaggedPage,
+  Verdict,
 } from './types.js';

@@ -12,7 +12,7 @@ import { type WordedBlock, wordedBlocks } from './survey/worded-block.js';
 import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js';
 
 /** How sure a detector must be for its mark to strike. The detectors' confidences are set so that `balance` keeps when unsure. */
-const THRESHOLD: Readonly<Record<Favor, number>> = { precision: 0.4, balance: 0.6, recall: 0.8 };
+export const THRESHOLD: Readonly<Record<Favor, number>> = { precision: 0.4, balance: 0.6, recall: 0.8 };
 /** The name under which blocks leave the body that stand whole in the metadata. */
 const METADATA = 'metadata';
 /** The name under which blocks leave that the user's selectors name. */
@@ -138,16 +138,36 @@ function allMarks(page: MeasuredPage, { model }: Knowledge, only: readonly strin
   return { marks, isInDoubt: learned.isInDoubt };
 }
 
+/** A page with all its marks, before its blocks are divided. */
+export interface JudgedPage extends Divisible {
+  /** In block order. */
+  readonly marks: readonly Mark[];
+  readonly isInDoubt: boolean;
+  /** What became of a second opinion, where one was asked. */
+  readonly secondOpinion?: NonNullable<Article['secondOpinion']>;
+}
+
 /**
- * The second half: blocks to marks, marks to the article. The phrase book is the one for the page's language.
+ * The second half of cleaning, up to the marks. The phrase book is the one for the page's language.
  * Throws a TypeError for an unknown detector or side; never for anything in the page.
  */
-export function cleanBlocks(read: ReadPage, knowledge: Knowledge, options: CleanOptions = {}): Article {
+export function judgeBlocks(read: ReadPage, knowledge: Knowledge, options: CleanOptions = {}): JudgedPage {
   checkOptions(options);
   const measured = measurePage(read, knowledge.phrases, options.url);
-  const { page } = measured;
   const { marks: found, isInDoubt } = allMarks(measured, knowledge, options.only);
   const chosen = selectorMarks(read);
   const marks = chosen.length === 0 ? found : [...chosen, ...found].sort((a, b) => a.block - b.block);
-  return { metadata: page.metadata, ...strike({ page, choices: read.choices }, marks, options), marks, ...(isInDoubt && { isInDoubt }) };
+  return { page: measured.page, choices: read.choices, marks, isInDoubt };
+}
+
+/** The article: what no mark strikes. */
+export function articleOf(judged: JudgedPage, options: CleanOptions = {}): Article {
+  const { page, marks, isInDoubt, secondOpinion } = judged;
+  return {
+    metadata: page.metadata,
+    ...strike(judged, marks, options),
+    marks,
+    ...(isInDoubt && { isInDoubt }),
+    ...(secondOpinion && { secondOpinion }),
+  };
 }

@@ -146,6 +146,8 @@ export interface Article {
   readonly marks: readonly Mark[];
   /** True where nothing on the page looks like an article: what no named detector struck stands. */
   readonly isInDoubt?: boolean;
+  /** Present where another extractor was asked about the page: how many blocks it keeps, or why it said nothing. */
+  readonly secondOpinion?: { readonly kept: number } | { readonly refused: string };
 }
 
 /** What became of one input in a batch. A failed input is a value, not an exception. */
@@ -160,6 +162,10 @@ export type Favor = 'precision' | 'balance' | 'recall';
 export interface TaggedPage {
   readonly html: string;
   readonly elements: number;
+  /** The sum over all elements of how deep each stands: what it costs to look from each at all around it. */
+  readonly depths: number;
+  /** Children of the element that has most. */
+  readonly widest: number;
   readonly url?: string;
 }
 
@@ -187,6 +193,8 @@ export interface CleanOptions {
   readonly strike?: readonly string[];
   /** CSS selectors of elements that stand. Where elements of both stand in each other, the inner one decides. */
   readonly stand?: readonly string[];
+  /** Another extractor (`readability` of `stet/second-opinion`) that is asked about pages of HTML: where the judgement is unsure, or always. Default: none. */
+  readonly secondOpinion?: { readonly ask: SecondOpinion; readonly always?: boolean };
   /** WHATWG label of the charset of bytes, as HTTP says it; default: what the page declares and detection. */
   readonly encoding?: string;
 }

@@ -19,11 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['parse', 'phrases', 'survey', 'metadata', 'detect', 'model'],
   // Beside the pipeline and not in it: a command that cleans text must not load what reads HTML.
   'html-page': ['parse', 'metadata', 'pipeline', 'survey'],
-  clean: ['decode', 'parse', 'phrases', 'model', 'pipeline', 'html-page'],
+  'second-opinion': ['model', 'pipeline'],
+  clean: ['decode', 'parse', 'phrases', 'model', 'pipeline', 'html-page', 'second-opinion'],
   render: ['measure'],
   index: ['clean', 'pipeline', 'render'],
   read: ['decode'],
-  command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page'],
+  command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page', 'second-opinion'],
   cli: ['pipeline', 'read', 'command', 'dom'],
 };
 /** Parts that may touch files, processes and the terminal. */

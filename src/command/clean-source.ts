@@ -1,5 +1,6 @@
+import type { ReadHtml } from '../html-page.js';
 import { loadPhraseBook } from '../phrases/on-demand.js';
-import { cleanBlocks, type ReadPage, readText } from '../pipeline.js';
+import { articleOf, type JudgedPage, judgeBlocks, type ReadPage, readText } from '../pipeline.js';
 import { type PageSource, UnreadableError } from '../read/page-text.js';
 import type { Article, CleanOptions } from '../types.js';
 import { htmlModelFromFile, modelFromFile } from './weights-file.js';
@@ -7,9 +8,16 @@ import { htmlModelFromFile, modelFromFile } from './weights-file.js';
 const ARE_FRAMES = 'is made of frames, whose pages are in other files; pass those';
 const IS_EMPTY = 'has no text in its HTML; if scripts fill the page, save it from a browser when it has loaded';
 
+/** When another extractor is asked about a page: always, where the judgement is unsure, never. */
+export type SecondOpinionWhen = 'always' | 'auto' | 'never';
+
+/** How a page is cleaned. */
+export interface CleaningOptions extends Omit<CleanOptions, 'secondOpinion'> {
+  readonly secondOpinionWhen?: SecondOpinionWhen;
+}
+
 /** Loaded when it is asked for: a page of text must not wait for what reads HTML. */
-async function readSource({ text, format }: PageSource, { url, strike, stand }: CleanOptions): Promise<ReadPage> {
-  if (format === 'text') return readText(text);
+async function readHtmlSource(text: string, { url, strike, stand }: CleaningOptions): Promise<ReadHtml> {
   const { readHtml } = await import('../html-page.js');
   // Selectors are read by what most pages need not load.
   const chosen = strike || stand ? (await import('../parse/html/selectors.js')).chosenBy({ strike, stand }) : undefined;
@@ -18,9 +26,29 @@ async function readSource({ text, format }: PageSource, { url, strike, stand }: 
   return page;
 }
 
-/** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
-export async function cleanSource(source: PageSource, options: CleanOptions): Promise<Article> {
-  const page = await readSource(source, options);
+async function judge(page: ReadPage, options: CleaningOptions): Promise<JudgedPage> {
   const model = page.source === 'html' ? await htmlModelFromFile() : modelFromFile();
-  return cleanBlocks(page, { phrases: await loadPhraseBook(page.language), model }, options);
+  return judgeBlocks(page, { phrases: await loadPhraseBook(page.language), model }, options);
+}
+
+/** Asks Readability where it pays; jsdom takes longer to load than many pages to clean, so it waits until then. */
+async function withSecondOpinion(
+  judged: JudgedPage,
+  page: ReadHtml,
+  { secondOpinionWhen = 'auto', favor }: CleaningOptions,
+): Promise<JudgedPage> {
+  if (secondOpinionWhen === 'never') return judged;
+  const { isUnsure, withVerdict } = await import('../second-opinion.js');
+  if (secondOpinionWhen === 'auto' && !isUnsure(judged, favor)) return judged;
+  const reader = await import('../parse/main-content.js').catch((error: Error) => error);
+  const verdict =
+    reader instanceof Error ? { refused: `Readability cannot be loaded: ${reader.message}` } : reader.readability(page.tagged());
+  return withVerdict(judged, verdict);
+}
+
+/** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
+export async function cleanSource({ text, format }: PageSource, options: CleaningOptions): Promise<Article> {
+  if (format === 'text') return articleOf(await judge(readText(text), options), options);
+  const page = await readHtmlSource(text, options);
+  return articleOf(await withSecondOpinion(await judge(page, options), page, options), options);
 }

@@ -55,6 +55,7 @@ function commandLine(): Command {
     .option('--only <detectors>', 'run these alone (comma-separated)', joinLists)
     .option('--strike <selector>', 'strike what a CSS selector matches in HTML (repeatable)', addToList)
     .option('--stand <selector>', 'leave standing what one matches (repeatable)', addToList)
+    .option('--second-opinion <when>', 'ask Readability about HTML: always | auto (where unsure) | never (default: auto)')
     .optionsGroup('Other:')
     .option('--strict', 'exit with 1 where a record on standard input fails')
     .option('--list-detectors', 'the detectors and what each marks')

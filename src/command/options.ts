@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { encodingOf } from '../decode/known.js';
 import type { Format } from '../render/index.js';
-import type { CleanOptions, Favor } from '../types.js';
+import type { Favor } from '../types.js';
+import type { CleaningOptions, SecondOpinionWhen } from './clean-source.js';
 import { nearest } from './nearest.js';
 
 /** The flags as they were typed. */
@@ -16,6 +17,7 @@ export interface Flags {
   readonly only?: string;
   readonly strike?: readonly string[];
   readonly stand?: readonly string[];
+  readonly secondOpinion?: string;
   readonly explain?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -32,7 +34,7 @@ export interface Configuration {
   /** Absent where neither the flag nor the output's name says one: text for pages, jsonl for records. */
   readonly format?: Format;
   readonly inputFormat: InputFormat;
-  readonly clean: CleanOptions;
+  readonly clean: CleaningOptions;
   readonly explain: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -43,6 +45,7 @@ export class UsageError extends Error {}
 
 const FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'jsonl', 'html'];
 const INPUT_FORMATS: readonly InputFormat[] = ['auto', 'text', 'html', 'jsonl'];
+const SECOND_OPINIONS: readonly SecondOpinionWhen[] = ['always', 'auto', 'never'];
 const FAVORS: readonly Favor[] = ['precision', 'balance', 'recall'];
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
@@ -89,7 +92,10 @@ function knownEncoding(label: string): string {
   }
 }
 
-function cleanOptions({ url, encoding, favor, keep, only, strike, stand }: Flags, detectors: readonly string[]): CleanOptions {
+function cleanOptions(
+  { url, encoding, favor, keep, only, strike, stand, secondOpinion }: Flags,
+  detectors: readonly string[],
+): CleaningOptions {
   if (url !== undefined && !URL.canParse(url))
     throw new UsageError(`--url '${url}' is no address; write it whole, as in https://example.com/story`);
   return {
@@ -100,6 +106,7 @@ function cleanOptions({ url, encoding, favor, keep, only, strike, stand }: Flags
     ...(only === undefined ? {} : { only: detectorList('--only', only, detectors) }),
     ...(strike === undefined ? {} : { strike }),
     ...(stand === undefined ? {} : { stand }),
+    ...(secondOpinion === undefined ? {} : { secondOpinionWhen: oneOf('--second-opinion', secondOpinion, SECOND_OPINIONS) }),
   };
 }
 

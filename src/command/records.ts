@@ -1,8 +1,8 @@
 import { words } from '../measure/words.js';
 import type { JsonField } from '../read/json-fields.js';
 import { type JsonLine, recordsOf } from '../read/jsonl.js';
-import type { Article, CleanOptions } from '../types.js';
-import { cleanSource } from './clean-source.js';
+import type { Article } from '../types.js';
+import { type CleaningOptions, cleanSource } from './clean-source.js';
 import { failureOf } from './failures.js';
 import { recordRenderer } from './rendering.js';
 
@@ -20,7 +20,7 @@ export interface Answer {
 const OWN_FIELDS = new Set(['text', 'marks', 'error']);
 
 interface AnswerOptions {
-  readonly clean: CleanOptions;
+  readonly clean: CleaningOptions;
   /** Adds the marks to the record. */
   readonly explain: boolean;
   readonly encoding?: string;
@@ -56,7 +56,7 @@ function failedAnswer(line: number, error: string, fields: readonly JsonField[])
   return { line, error, output: recordLine(others, { error }) };
 }
 
-async function answerTo(input: JsonLine, options: CleanOptions, record: (article: Article) => Record<string, unknown>): Promise<Answer> {
+async function answerTo(input: JsonLine, options: CleaningOptions, record: (article: Article) => Record<string, unknown>): Promise<Answer> {
   if (input.kind === 'blank') return { line: input.line, output: '\n' };
   if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
   const { line, fields, page, url, title } = input;

@@ -13,6 +13,7 @@ const DEFAULT_COLUMNS = 120;
 /** Fewer columns of a block's words do not tell which block it is: in a narrower terminal the line wraps. */
 const MIN_TEXT_COLUMNS = 24;
 const MAX_REASON_COLUMNS = 48;
+const MAX_REFUSAL_COLUMNS = 200;
 const MAX_DETECTOR_COLUMNS = 24;
 const GAP = '  ';
 const MORE = '…';
@@ -123,7 +124,7 @@ function marksByBlock(marks: readonly Mark[]): Map<number, Mark[]> {
   return byBlock;
 }
 
-function summary({ blocks, struck }: Article, marked: readonly MarkedBlock[]): string {
+function summary({ blocks, struck, secondOpinion: asked }: Article, marked: readonly MarkedBlock[]): string {
   const counts = new Map<string, number>();
   for (const { marks } of marked) {
     const name = cell(marks[0]?.detector ?? '', MAX_DETECTOR_COLUMNS);
@@ -132,8 +133,14 @@ function summary({ blocks, struck }: Article, marked: readonly MarkedBlock[]): s
   // Compared by code units, not by locale: the same on every machine.
   const ordered = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const total = blocks.length + struck.length;
+  const opinion =
+    asked === undefined
+      ? ''
+      : 'refused' in asked
+        ? `; second opinion: ${cell(asked.refused, MAX_REFUSAL_COLUMNS)}`
+        : `; a second opinion keeps ${asked.kept}`;
   const list = ordered.map(([name, count]) => `${name} ${count}`).join(', ');
-  return `struck ${struck.length} of ${total} ${total === 1 ? 'block' : 'blocks'}${list && `: ${list}`}`;
+  return `struck ${struck.length} of ${total} ${total === 1 ? 'block' : 'blocks'}${list && `: ${list}`}${opinion}`;
 }
 
 /**

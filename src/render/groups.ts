@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** Pictures that stand on their own. */
-export interface Pictures {
+interface Pictures {
   readonly kind: 'pictures';
   readonly pictures: readonly Inline[];
 }

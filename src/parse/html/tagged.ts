@@ -68,21 +68,29 @@ export function taggedPage(document: Document, anchors: readonly (Text | undefin
   });
   const parts: string[] = [];
   let elements = 0;
+  let depth = 0;
+  let depths = 0;
+  let widest = 0;
   const pending: (Node | string)[] = [...document.children].reverse();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (typeof next === 'string') parts.push(next);
-    else if (next instanceof Text) {
+    if (typeof next === 'string') {
+      parts.push(next);
+      depth -= 1;
+    } else if (next instanceof Text) {
       const number = numbers.get(next);
       parts.push(number === undefined ? escaped(next.data) : `<span ${BLOCK_ATTRIBUTE}="${number}">${escaped(next.data)}</span>`);
     } else if (next instanceof Element) {
       const name = nameFor(next);
       if (name === undefined) continue;
       elements += 1;
+      depths += depth;
+      widest = Math.max(widest, next.children.length);
       parts.push(openTag(name, next));
       if (VOID.has(name)) continue;
       pending.push(`</${name}>`);
+      depth += 1;
       for (let at = next.children.length - 1; at >= 0; at--) pending.push(next.children[at] as Node);
     }
   }
-  return { html: `<!doctype html>${parts.join('')}`, elements, ...(url !== undefined && { url }) };
+  return { html: `<!doctype html>${parts.join('')}`, elements, depths, widest, ...(url !== undefined && { url }) };
 }
