@@ -1,6 +1,7 @@
 const MAX_CHARACTERS = 4096;
-/** Browsers take out white space and controls before they read the scheme: `java\nscript:` is `javascript:`. */
-const IGNORED = /[\0-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffe\uffff]+/g;
+/** Browsers take out tabs and line breaks before they read the scheme: `java\nscript:` is `javascript:`. */
+const LINE_SPACES = /[\t\n\r]+/g;
+const OTHER_SPACES = /[\0-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffe\uffff]+/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel|ftp|geo|sms|xmpp|magnet):/i;
 const SAFE_IMAGE_SCHEME = /^https?:/i;
@@ -28,7 +29,7 @@ export class Addresses {
 
   #safe(address: string, scheme: RegExp): string | undefined {
     if (address.length > MAX_CHARACTERS) return undefined;
-    const plain = address.replace(IGNORED, ' ').trim().replaceAll(' ', '%20');
+    const plain = address.replace(LINE_SPACES, '').replace(OTHER_SPACES, ' ').trim().replaceAll(' ', '%20');
     // A place in this page leads nowhere from another.
     if (plain === '' || (plain.startsWith('#') && this.base === undefined)) return undefined;
     const hasScheme = SCHEME.test(plain);

@@ -4,7 +4,7 @@ import { type Hidden, hiddenBy } from './hidden.js';
 import type { ItemMarker, ListNumbers } from './list-marker.js';
 
 /** What text inside is, by the innermost element that says so. */
-type Part = 'heading' | 'code' | 'caption' | 'term' | 'definition' | undefined;
+type Part = 'heading' | 'caption' | 'term' | 'definition' | undefined;
 
 const PARTS: Readonly<Record<string, Part>> = { figcaption: 'caption', caption: 'caption', dt: 'term', dd: 'definition' };
 /** Elements inside which a part is over: a table in a heading's place, a list in a definition. */

@@ -189,8 +189,10 @@ class Walk {
       this.#pendingTabs = 0;
       this.#row = undefined;
       this.#emit(frame, 'table-row');
+    } else if (frame === this.#pre) {
+      this.#pre = undefined;
+      this.#emit(frame, 'code');
     } else this.#boundary(frame);
-    if (frame === this.#pre) this.#pre = undefined;
     if (frame === this.#table) {
       this.#table = undefined;
       this.#columns = undefined;
@@ -247,11 +249,7 @@ class Walk {
   #flush(frame: Frame): void {
     const inline = this.#inline;
     if (this.#pre) {
-      if (frame !== this.#pre) {
-        if (inline.text !== '' && inline.lastCharacter !== '\n') inline.addSigns('\n');
-        return;
-      }
-      this.#emit(frame, 'code');
+      if (inline.text !== '' && inline.lastCharacter !== '\n') inline.addSigns('\n');
     } else if (this.#row) inline.space();
     else this.#emit(frame, undefined);
   }
