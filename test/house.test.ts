@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dom: [],
   parse: ['measure', 'dom'],
   survey: ['measure', 'phrases'],
-  metadata: ['measure', 'phrases', 'survey'],
+  metadata: ['measure', 'dom', 'phrases', 'survey'],
   detect: ['measure', 'phrases', 'survey'],
   model: ['measure', 'survey', 'detect'],
   pipeline: ['parse', 'phrases', 'survey', 'metadata', 'detect', 'model'],

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { decodeHtml } from '../src/decode/html.js';
 import { siteOf } from './folds.js';
 import { linesOf } from './labels.js';
 import type { LabelledPage } from './sets.js';
@@ -66,10 +67,24 @@ function pageOf(set: string, record: Fields, shown: Shown | undefined): Labelled
   };
 }
 
-/** The labelled pages of HTML: those with a gold text, then those in other languages, of which snippets are known. */
+const OWN_PAGES = join('fixtures', 'html');
+
+/** Our own pages, whose articles were written down with them. */
+function* ownPages(): Generator<LabelledHtml> {
+  for (const name of readdirSync(OWN_PAGES)) {
+    const file = (own: string) => join(OWN_PAGES, name, own);
+    const { url } = JSON.parse(readFileSync(file('metadata.json'), 'utf8')) as { url?: string };
+    const record = { id: name, type: name.split('-')[0], gold: readFileSync(file('expected.txt'), 'utf8') };
+    const page = pageOf('fixtures', { ...record, html: decodeHtml(readFileSync(file('source.html'))).text }, undefined);
+    yield { ...page, url };
+  }
+}
+
+/** The labelled pages of HTML: those with a gold text, those in other languages, of which snippets are known, and our own. */
 export async function* htmlPagesOf(data: string): AsyncGenerator<LabelledHtml> {
   const shown = await shownPages(data);
   for (const set of ['dev-html', 'dev-languages-html']) {
     for await (const record of recordsOf(join(data, `${set}.jsonl.gz`))) yield pageOf(set, record, shown.get(String(record.id)));
   }
+  yield* ownPages();
 }

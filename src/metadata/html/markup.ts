@@ -1,4 +1,10 @@
-import { load } from 'cheerio/slim';
+import { documentOf } from '../../dom/tree.js';
+import { following } from './selection.js';
 
-/** The text of a piece of markup in a declaration, its character references resolved. For short pieces only: cheerio recurses. */
-export const markupText = (markup: string): string => load(markup, null, false).root().text();
+/** The text of a piece of markup in a declaration, its character references resolved. */
+export function markupText(markup: string): string {
+  const document = documentOf(markup);
+  let text = '';
+  for (let node = following(document); node; node = following(node)) if (node.type === 'text') text += node.data;
+  return text;
+}

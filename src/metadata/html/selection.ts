@@ -16,7 +16,7 @@ export interface Declaring {
 }
 
 /** The node after this one in the order of the document, or undefined at its end. */
-function following(node: AnyNode): AnyNode | undefined {
+export function following(node: AnyNode): AnyNode | undefined {
   if ('children' in node && node.firstChild) return node.firstChild;
   let at: AnyNode | null = node;
   while (at && at.next === null) at = at.parent;
