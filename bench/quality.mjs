@@ -7,6 +7,7 @@ import { requireMaterial, setFile } from './shared.mjs';
 import { count, markdownTable, share } from './table.mjs';
 
 const SETS = ['dev-innertext', 'dev-gettext', 'dev-lynx', 'dev-light', 'dev-clean', 'dev-languages-text'];
+const HTML_SETS = ['dev-html', 'dev-languages-html'];
 const SYSTEMS = ['untouched', 'C4, 3 words', 'C4, 5 words', 'Stet'];
 /** Languages with fewer pages get no row: one page more or less would move their figure by a tenth. */
 const MIN_PAGES = 10;
@@ -28,6 +29,8 @@ const lines = linesOf(commands.map((command) => score(SETS.map(setFile), command
 const withGold = lines.filter(({ f1 }) => f1 !== null);
 const snippetsOnly = lines.filter(({ f1, pages }) => f1 === null && pages >= MIN_PAGES);
 
+const ofHtml = score(HTML_SETS.map(setFile), judging(folds)).filter(({ f1, pages }) => f1 !== null || pages >= MIN_PAGES);
+
 process.stdout.write(`Mean word F1, and the recall of Stet.
 
 ${markdownTable(
@@ -40,5 +43,16 @@ Snippet F1, and the share of the wanted snippets that Stet keeps (mean over page
 ${markdownTable(
   ['pages', 'number', ...SYSTEMS, 'Stet, kept'],
   snippetsOnly.map((line) => row(line, 'snippetF1', 'kept')),
+)}
+
+HTML: mean word F1 and recall where the main content is known, snippet F1, the share of the wanted snippets that stay and of the unwanted that leak.
+
+${markdownTable(
+  ['pages', 'number', 'word F1', 'recall', 'snippet F1', 'kept', 'leaked'],
+  ofHtml.map(({ set, label, pages, ...of }) => [
+    `${set}, ${label}`,
+    count(pages),
+    ...[of.f1, of.recall, of.snippetF1, of.kept, of.leaked].map(share),
+  ]),
 )}
 `);

@@ -7,7 +7,7 @@ import { shared } from './shared.mjs';
 /**
  * One line of the referee's report: a set's pages of one label (`all`, a page type, or a language).
  * A measure is null where the set cannot give it: F1 without gold text, snippet F1 without snippets.
- * @typedef {{ set: string, label: string, pages: number, f1: number | null, recall: number | null, kept: number | null, snippetF1: number | null, missing: number }} Score
+ * @typedef {{ set: string, label: string, pages: number, f1: number | null, recall: number | null, kept: number | null, leaked: number | null, snippetF1: number | null, missing: number }} Score
  */
 
 /** What answers every page with its own text. */

@@ -26,6 +26,7 @@ export async function filterWithWeights(file) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    external: ['jsdom', '@mozilla/readability'],
     alias: { 'node:child_process': `${ROOT}/src/command/no-subprocess.ts` },
     banner: { js: REQUIRE },
     outfile,
