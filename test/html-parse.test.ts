@@ -217,6 +217,12 @@ describe('a document', () => {
     expect(depth).toBeLessThanOrEqual(513);
   });
 
+  it('has at most 300,000 elements; the last is open to the end, and what it holds one text without scripts', () => {
+    const blocks = blocksOf(`${'<p>a</p>'.repeat(300_000)}<p class=x>b &amp; c</p><script>x</script><div>d</div>`);
+    expect(blocks.length).toBeLessThanOrEqual(300_001);
+    expect(blocks.at(-1)?.text).toBe('a b & c d');
+  });
+
   it('has character references decoded where they stand for something', () => {
     expect(texts('<p>&lt;a&gt; &amp;amp; &copy; &#x41; &nosuch; AT&T a &lt b</p>')).toEqual(['<a> &amp; © A &nosuch; AT&T a < b']);
     expect(only('<p><a href="/x?a=1&copy=2&amp;b">y</a>').spans?.[0]?.url).toBe('https://page.example/x?a=1&copy=2&b');
