@@ -106,6 +106,9 @@ describe('blocks of HTML', () => {
     expect(only('<div class="highlight-python notranslate"><div><pre>x</pre></div></div>').codeLanguage).toBe('python');
     expect(only('<pre data-lang=rust>x</pre>').codeLanguage).toBe('rust');
     expect(texts('<table><tr><td class=gutter><pre>1\n2</pre><td class=code><pre>a\nb</pre></table>')).toEqual(['a\nb']);
+    expect(texts('<pre><code><span class="line">a</span><span class="line">b</span>\n<span class="line">c</span></code></pre>')).toEqual([
+      'a\nb\nc',
+    ]);
     expect(texts('<pre><div>a</div><div>b</div></pre>')).toEqual(['a\nb']);
     expect(shapes('<pre><p>a</p><p>b</p>')).toEqual(['paragraph: a', 'paragraph: b']);
   });
@@ -149,6 +152,7 @@ describe('blocks of HTML', () => {
     expect(urls('<picture><source srcset="/w.webp 800w"><img></picture>')).toEqual(['w.webp']);
     expect(urls('<img src="data:image/svg+xml,x"><noscript><img src=/a.png></noscript>')).toEqual(['a.png']);
     expect(urls('<img src=/a.png><noscript><img src=/a.png></noscript>')).toEqual(['a.png']);
+    expect(urls('<button><img src=/icon.png></button>')).toEqual([]);
     expect(urls('<img src=/t.gif width=1 height=1><img src="javascript:x">')).toEqual([]);
     expect(only('<p>a <img src=/i.png alt=" the  pier "> b</p>').images).toEqual([
       { url: 'https://page.example/i.png', alt: 'the pier', at: 2 },
@@ -215,6 +219,12 @@ describe('a document', () => {
     let depth = 0;
     for (let node = documentOf('<div>'.repeat(100_000)).children[0]; node instanceof Element; node = node.children[0]) depth += 1;
     expect(depth).toBeLessThanOrEqual(513);
+  });
+
+  it('has at most 300,000 elements; the last is open to the end, and what it holds one text without scripts', () => {
+    const blocks = blocksOf(`${'<p>a</p>'.repeat(300_000)}<p class=x>b &amp; c</p><script>x</script><div>d</div>`);
+    expect(blocks.length).toBeLessThanOrEqual(300_001);
+    expect(blocks.at(-1)?.text).toBe('a b & c d');
   });
 
   it('has character references decoded where they stand for something', () => {

@@ -12,6 +12,11 @@ export type Node = Document['children'][number];
 const MAX_DEPTH = 512;
 /** More attributes of one element say nothing. */
 const MAX_ATTRIBUTES = 256;
+/**
+ * A page of more elements is no page: what comes after them is read as one text, so that 200 MB of paragraphs do not take twenty times that in memory. The
+ * largest page of the development set has a twentieth of it.
+ */
+const MAX_ELEMENTS = 300_000;
 const XML_START = /^\s*<\?xml\b/;
 /**
  * Outside XML this begins a comment that ends at the next `>`, as any other declaration does; htmlparser2 would look for `]]>` and pass over half a page.
@@ -41,6 +46,9 @@ class TreeBuilder {
   #body: Element | undefined;
   #root: Element | undefined;
   #hasSections = false;
+  #elements = 0;
+  /** The script or style whose content is passed over, once elements are no longer made. */
+  #passedOver = '';
   #text = '';
   #textStart = 0;
   #tag = '';
@@ -77,12 +85,13 @@ class TreeBuilder {
   }
 
   #characters(start: number, end: number): void {
+    if (this.#passedOver !== '') return;
     if (this.#text === '') this.#textStart = start;
     this.#text += this.#html.slice(start, end);
   }
 
   #openTagName(start: number, end: number): void {
-    this.#flushText();
+    if (this.#elements < MAX_ELEMENTS) this.#flushText();
     this.#tag = this.#html.slice(start, end).toLowerCase();
     this.#tagStart = start - 1;
     this.#attributes = {};
@@ -99,14 +108,21 @@ class TreeBuilder {
   }
 
   #attributeEnd(): void {
-    if (this.#attributeCount >= MAX_ATTRIBUTES || Object.hasOwn(this.#attributes, this.#attribute)) return;
+    if (this.#elements >= MAX_ELEMENTS || this.#attributeCount >= MAX_ATTRIBUTES || Object.hasOwn(this.#attributes, this.#attribute))
+      return;
     this.#attributeCount += 1;
     this.#attributes[this.#attribute] = decodeAttribute(this.#value);
   }
 
   #openTagEnd(isSelfClosing: boolean): void {
     const name = this.#tag;
+    if (this.#elements >= MAX_ELEMENTS) {
+      if (RAW_TEXT.has(name)) this.#passedOver = name;
+      this.#text += ' ';
+      return;
+    }
     if (this.#joinsRoot(name)) return;
+    this.#elements += 1;
     this.#endBefore(name);
     const element = new Element(name, this.#attributes);
     element.startIndex = this.#tagStart;
@@ -120,8 +136,13 @@ class TreeBuilder {
   }
 
   #closeTag(start: number, end: number): void {
-    this.#flushText();
     const name = this.#html.slice(start, end).toLowerCase();
+    if (this.#elements >= MAX_ELEMENTS) {
+      if (name === this.#passedOver) this.#passedOver = '';
+      this.#text += ' ';
+      return;
+    }
+    this.#flushText();
     if (MAY_STAY_OPEN.has(name)) return;
     const cutOff = this.#cutOff.get(name) ?? 0;
     if (cutOff > 0) {
@@ -240,7 +261,7 @@ class TreeBuilder {
 
 /**
  * The document that HTML or XHTML (a page or a fragment) makes, unclosed and wrongly nested elements put right; comments and the doctype are left out.
- * At most 512 elements deep. `startIndex` of an element or text is its place in the string. Linear in the string; never throws.
+ * At most 512 elements deep and 300,000 in all; what comes after these is one text. `startIndex` of an element or text is its place in the string. Linear in the string; never throws.
  */
 export function documentOf(html: string): Document {
   const document = new TreeBuilder(html).read() ?? new TreeBuilder(html.replaceAll(CDATA, DECLARATION), true).read();

@@ -3,13 +3,13 @@ import type { Image } from '../../types.js';
 import { isVisible } from '../lines.js';
 import type { Addresses } from './addresses.js';
 import { type DraftBlock, draftOf, separatorOf } from './draft.js';
-import { APART, WITHOUT_TEXT } from './elements.js';
+import { APART, enclosuresOf, WITHOUT_TEXT } from './elements.js';
 import { Frame } from './frame.js';
 import { imageOf } from './image.js';
 import { Inline, type LinkTarget } from './inline.js';
 import { nextMarker, numbersOf } from './list-marker.js';
 import { isNoise, mathText } from './noise.js';
-import { isProgramText } from './preformatted.js';
+import { beginsLine, isProgramText } from './preformatted.js';
 import { SPAN_KINDS } from './spans.js';
 import { Columns, isDataTable } from './table.js';
 
@@ -98,7 +98,7 @@ class Walk {
       return undefined;
     }
     if (name === 'br') this.#lineBreak(outer);
-    else if (name === 'img' || name === 'amp-img') this.#image(element);
+    else if (name === 'img' || name === 'amp-img') this.#image(element, outer);
     else if (name === 'hr') this.#rule(element, outer);
     else if (name === 'wbr' || isNoise(element, outer, this.#pre !== undefined)) return undefined;
     else {
@@ -122,6 +122,7 @@ class Walk {
 
   #enterInline({ tag, element, parent }: Frame): void {
     const { attribs } = element;
+    if (this.#pre && beginsLine(element)) this.#newLine();
     if (APART.has(tag) || tag === 'button' || tag.includes('-')) this.#inline.space();
     else if (tag === 'q') this.#inline.addSigns('“');
     else if (tag === 'rt') this.#inline.addSigns('(');
@@ -228,7 +229,9 @@ class Walk {
     }
   }
 
-  #image(element: Element): void {
+  #image(element: Element, outer: Frame): void {
+    // The icon of a button is a sign for the hand.
+    if (enclosuresOf(outer.bits).includes('button')) return;
     const image = imageOf(element, this.#addresses);
     // A picture and its copy in a noscript, or in a link around both.
     if (!image || image.url === this.#lastImage) return;
@@ -248,10 +251,14 @@ class Walk {
   /** Ends the block that is open, at a boundary inside `frame`. */
   #flush(frame: Frame): void {
     const inline = this.#inline;
-    if (this.#pre) {
-      if (inline.text !== '' && inline.lastCharacter !== '\n') inline.addSigns('\n');
-    } else if (this.#row) inline.space();
+    if (this.#pre) this.#newLine();
+    else if (this.#row) inline.space();
     else this.#emit(frame, undefined);
+  }
+
+  /** Goes on in a new line of program text, if it is not at the beginning of one. */
+  #newLine(): void {
+    if (this.#inline.text !== '' && this.#inline.lastCharacter !== '\n') this.#inline.addSigns('\n');
   }
 
   /** Makes a block of the text that was read; `special` where it is no running text. */
