@@ -230,8 +230,9 @@ class Walk {
   }
 
   #image(element: Element, outer: Frame): void {
-    // The icon of a button is a sign for the hand.
-    if (enclosuresOf(outer.bits).includes('button')) return;
+    // The icon of a button is a sign for the hand; a picture that opens larger when it is pressed is in a figure.
+    const within = enclosuresOf(outer.bits);
+    if (within.includes('button') && !within.includes('figure')) return;
     const image = imageOf(element, this.#addresses);
     // A picture and its copy in a noscript, or in a link around both.
     if (!image || image.url === this.#lastImage) return;
