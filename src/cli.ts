@@ -3,7 +3,7 @@ import type { Request } from './command/command-line.js';
 import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
 import { resolveOptions, UsageError } from './command/options.js';
-import { cleanSingle } from './command/single.js';
+import { type CleanItems, cleanSingle } from './command/single.js';
 import type { Surroundings } from './command/sub-command.js';
 import { SUB_COMMANDS } from './command/sub-commands.js';
 import { ClosedPipe, openTerminal, printResult, type Terminal } from './command/terminal.js';
@@ -57,6 +57,9 @@ async function checkSelectors(values: Request['values']): Promise<void> {
   }
 }
 
+/** Loaded for many pages alone. */
+const cleanItems: CleanItems = async (job, stream) => (await import('./batch/batch.js')).cleanItems(job, stream);
+
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {
   const configuration = resolveOptions(request.paths, request.values);
   await checkSelectors(request.values);
@@ -68,11 +71,11 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {
-    const { cleanBatch } = await import('./command/batch.js');
+    const { cleanBatch } = await import('./batch/batch.js');
     await cleanBatch(job, [first, ...(await Promise.all(others.map(placeAt)))]);
     return job.tally.failed === 0 ? EXIT_CLEANED : EXIT_FAILED;
   }
-  return (await cleanSingle(job, path)) ? EXIT_CLEANED : EXIT_FAILED;
+  return (await cleanSingle(job, path, cleanItems)) ? EXIT_CLEANED : EXIT_FAILED;
 }
 
 async function runSubCommand(name: string, argv: readonly string[], surroundings: Surroundings): Promise<number> {

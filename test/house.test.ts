@@ -25,10 +25,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['clean', 'pipeline', 'render'],
   read: ['decode'],
   command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page', 'second-opinion'],
-  cli: ['pipeline', 'read', 'command', 'dom'],
+  batch: ['command', 'read', 'render'],
+  cli: ['pipeline', 'read', 'command', 'dom', 'batch'],
 };
 /** Parts that may touch files, processes and the terminal. */
-const IMPURE = new Set(['read', 'command', 'cli']);
+const IMPURE = new Set(['read', 'command', 'batch', 'cli']);
 const TYPE_IMPORT = /^import\s+type\s[^;]*?;$/gm;
 const IMPORT = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm;
 

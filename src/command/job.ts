@@ -3,9 +3,7 @@ import type { Article, Outcome } from '../types.js';
 import { cleanSource } from './clean-source.js';
 import { failureOf } from './failures.js';
 import type { Configuration } from './options.js';
-import { answersTo } from './records.js';
 import type { Terminal } from './terminal.js';
-import type { Sink } from './write.js';
 
 /** What has become of a run's inputs so far. */
 export interface Tally {
@@ -14,6 +12,8 @@ export interface Tally {
   failed: number;
   /** Files of a folder that are no pages by their name. */
   skipped: number;
+  /** Cleaned by an earlier run, and as they were then. */
+  unchanged: number;
   blocks: number;
   struck: number;
   /** Pages on which nothing looks like an article. */
@@ -33,7 +33,7 @@ export interface Job {
 export class Interrupted extends Error {}
 
 export function emptyTally(): Tally {
-  return { cleaned: 0, failed: 0, skipped: 0, blocks: 0, struck: 0, inDoubt: 0 };
+  return { cleaned: 0, failed: 0, skipped: 0, unchanged: 0, blocks: 0, struck: 0, inDoubt: 0 };
 }
 
 /** Names a failed input on standard error and counts it. */
@@ -71,27 +71,4 @@ export async function cleanPage({ configuration }: Job, id: string, read: () => 
   } catch (error) {
     return { id, ok: false, error: failureOf(error) };
   }
-}
-
-/**
- * Cleans a stream of JSONL records into a sink, a line for a line. The failures stand in their lines; the first is named on standard error
- * with their number, as a stream of bad records would flood it. Returns how many failed. Throws what reading or writing throws.
- */
-export async function cleanRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, sink: Sink): Promise<number> {
-  const { clean: options, explain } = job.configuration;
-  const { encoding } = options;
-  let first: string | undefined;
-  let failed = 0;
-  const answers = answersTo(stream, { clean: options, explain, ...(encoding === undefined ? {} : { encoding }) });
-  for await (const { output, article, error } of answers) {
-    if (job.signal.aborted) throw new Interrupted();
-    await sink.write(output);
-    if (article) countArticle(job, article);
-    if (error === undefined) continue;
-    first ??= error;
-    failed++;
-    job.tally.failed++;
-  }
-  if (first !== undefined) job.terminal.say(`${id}: ${first}${failed > 1 ? ` (the first of ${failed} lines that failed)` : ''}`);
-  return failed;
 }

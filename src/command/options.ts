@@ -1,7 +1,11 @@
 import { extname } from 'node:path';
 import type { Format } from '../render/index.js';
+import { type BatchOptions, batchOptions } from './batch-options.js';
 import type { CleaningOptions } from './clean-source.js';
 import type { Values } from './option-table.js';
+import { UsageError } from './usage-error.js';
+
+export { UsageError } from './usage-error.js';
 
 type InputFormat = 'auto' | 'text' | 'html' | 'jsonl';
 
@@ -18,10 +22,8 @@ export interface Configuration {
   readonly explain: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly batch: BatchOptions;
 }
-
-/** The command was called wrongly; the message says how to call it. */
-export class UsageError extends Error {}
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -79,5 +81,6 @@ export function resolveOptions(paths: readonly string[], values: Values): Config
     explain: explain !== false,
     strict,
     quiet,
+    batch: batchOptions(values, process.env),
   };
 }

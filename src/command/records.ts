@@ -1,30 +1,21 @@
 import { words } from '../measure/words.js';
 import type { JsonField } from '../read/json-fields.js';
-import { type JsonLine, recordsOf } from '../read/jsonl.js';
+import type { JsonLine } from '../read/jsonl.js';
 import type { Article } from '../types.js';
 import { type CleaningOptions, cleanSource } from './clean-source.js';
-import { failureOf } from './failures.js';
-import { recordRenderer } from './rendering.js';
+import { type FailureKind, failureKind, failureOf } from './failures.js';
 
 /** The answer to one line of JSONL. */
 export interface Answer {
-  /** From 1. */
-  readonly line: number;
   /** The line to write, with its line break. */
   readonly output: string;
   readonly article?: Article;
-  readonly error?: string;
+  /** `error` names the line. */
+  readonly failure?: { readonly kind: FailureKind; readonly error: string };
 }
 
 /** Fields that are always the answer's own: what an earlier run left in them says nothing about this one. */
 const OWN_FIELDS = new Set(['text', 'marks', 'error']);
-
-interface AnswerOptions {
-  readonly clean: CleaningOptions;
-  /** Adds the marks to the record. */
-  readonly explain: boolean;
-  readonly encoding?: string;
-}
 
 /** The incoming fields as their source writes them, then the added ones. What the record says of its page itself, it goes on saying. */
 function recordLine(fields: readonly JsonField[], added: Readonly<Record<string, unknown>>): string {
@@ -51,31 +42,30 @@ function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | un
   return { ...added, text: text === '' ? title : `${title}\n\n${text}` };
 }
 
-function failedAnswer(line: number, error: string, fields: readonly JsonField[]): Answer {
+/** The answer to a line that cannot be cleaned: its fields but `text` and `html`, and what is wrong. */
+export function failedAnswer(error: string, kind: FailureKind, fields: readonly JsonField[]): Answer {
   const others = fields.filter(({ key }) => key !== 'text' && key !== 'html');
-  return { line, error, output: recordLine(others, { error }) };
+  return { failure: { kind, error }, output: recordLine(others, { error }) };
 }
 
-async function answerTo(input: JsonLine, options: CleaningOptions, record: (article: Article) => Record<string, unknown>): Promise<Answer> {
-  if (input.kind === 'blank') return { line: input.line, output: '\n' };
-  if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
+/**
+ * Cleans a JSONL record. It comes out as its own fields untouched, with the article's metadata where it does not say the same itself, and with `text` as the cleaned
+ * body. A line that cannot be cleaned comes out with its fields but `text` and `html`, and an `error`. `record`: the fields that an article gives.
+ */
+export async function answerTo(
+  input: JsonLine,
+  options: CleaningOptions,
+  record: (article: Article) => Record<string, unknown>,
+): Promise<Answer> {
+  if (input.kind === 'blank') return { output: '\n' };
+  if (input.kind === 'failure') return failedAnswer(input.error, 'not-a-record', input.fields);
   const { line, fields, page, url, title } = input;
   try {
     const article = await cleanSource(page, url === undefined ? options : { ...options, url });
     // HTML is answered by the text: a record need not carry its page on.
     const others = fields.filter(({ key }) => key !== 'error' && !(key === 'html' && page.format === 'html'));
-    return { line, article, output: recordLine(others, withOwnTitle(record(article), title)) };
+    return { article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
-    return failedAnswer(line, `line ${line} ${failureOf(error)}`, fields);
+    return failedAnswer(`line ${line} ${failureOf(error)}`, failureKind(error), fields);
   }
-}
-
-/**
- * Cleans JSONL records: one answer for each line, in order. A record comes out as its own fields untouched, with the article's metadata
- * where it does not say the same itself, and with `text` as the cleaned body. A line that cannot be cleaned comes out with its fields but
- * `text` and `html`, and an `error`.
- */
-export async function* answersTo(stream: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
-  const record = await recordRenderer(options.explain);
-  for await (const line of recordsOf(stream, options.encoding)) yield await answerTo(line, options.clean, record);
 }

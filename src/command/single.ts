@@ -1,32 +1,37 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { holdsRecords } from '../read/folder.js';
+import type { RawItem } from '../read/item.js';
 import { type PageSource, readPage } from '../read/page-text.js';
 import { readStandardInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
-import { compileForManyPages, compileForPage } from './compilation.js';
+import { compileForPage } from './compilation.js';
+import { EXTENSIONS } from './extensions.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
+import { cleanPage, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { pageFormat, UsageError } from './options.js';
-import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
-import { printResult, standardOutput } from './terminal.js';
-import { openPending, writeWhole } from './write.js';
+import { printResult } from './terminal.js';
+import { writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
 /** An input: a page, or records as a stream. */
 type Source =
   | { readonly kind: 'page'; readonly read: () => Promise<PageSource> }
-  | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
+  | { readonly kind: 'records'; readonly items: AsyncIterable<RawItem> };
 
 async function sourceOf({ configuration, signal }: Job, path: string): Promise<Source> {
   const { inputFormat, clean } = configuration;
-  if (path === '-') return readStandardInput(inputFormat, clean.encoding);
+  if (path === '-') {
+    const source = await readStandardInput(inputFormat, clean.encoding);
+    if (source.kind === 'page') return source;
+    return { kind: 'records', items: (await import('../read/container.js')).itemsOf(source.stream, 'records') };
+  }
   if (inputFormat === 'jsonl' || (inputFormat === 'auto' && holdsRecords(path))) {
     // Loaded here: the streams of files take a page's time to load, and a page needs none.
-    const { createReadStream } = await import('node:fs');
-    return { kind: 'records', stream: createReadStream(path, { signal }) };
+    const { itemsIn } = await import('../read/container.js');
+    return { kind: 'records', items: itemsIn(path, 'records', signal) };
   }
   return { kind: 'page', read: () => readPage(path, pageFormat(inputFormat), clean.encoding) };
 }
@@ -48,20 +53,6 @@ async function targetOf({ configuration }: Job, path: string, format: Format): P
   return target;
 }
 
-async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, target: string | undefined): Promise<number> {
-  compileForManyPages();
-  if (target === undefined) return cleanRecords(job, id, stream, standardOutput());
-  const file = await openPending(target);
-  try {
-    const failed = await cleanRecords(job, id, stream, file);
-    await file.commit();
-    return failed;
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
-}
-
 async function answerPage(job: Job, id: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
   const outcome = await cleanPage(job, id, async () => {
     const page = await read();
@@ -77,11 +68,17 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
   await reportArticle(job, '', outcome.article);
 }
 
+/** Cleans the items of a stream to a file, or to standard output. Not imported: it stands on what cleans single pages. */
+export type CleanItems = (
+  job: Job,
+  stream: { readonly id: string; readonly items: AsyncIterable<RawItem>; readonly target: string | undefined },
+) => Promise<void>;
+
 /**
  * Cleans one file, or standard input, to standard output or to a file. Returns true where it was cleaned. Records that failed on standard
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
-export async function cleanSingle(job: Job, path: string): Promise<boolean> {
+export async function cleanSingle(job: Job, path: string, cleanItems: CleanItems): Promise<boolean> {
   const { format, strict } = job.configuration;
   const id = path === '-' ? STANDARD_INPUT : path;
   const closeInput = () => path === '-' && process.stdin.destroy();
@@ -96,8 +93,8 @@ export async function cleanSingle(job: Job, path: string): Promise<boolean> {
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
       return false;
     }
-    const failed = await answerRecords(job, id, source.stream, await targetOf(job, path, 'jsonl'));
-    return failed === 0 || (path === '-' && !strict);
+    await cleanItems(job, { id, items: source.items, target: await targetOf(job, path, 'jsonl') });
+    return job.tally.failed === 0 || (path === '-' && !strict);
   } catch (error) {
     if (job.signal.aborted || codeOf(error) === undefined) throw error;
     reportFailure(job, id, failureOf(error));

@@ -1,4 +1,5 @@
 import { decodeKnown } from '../decode/known.js';
+import type { RawLine } from './item.js';
 import { fieldsOf, type JsonField } from './json-fields.js';
 import { MAX_INPUT_BYTES } from './limits.js';
 import type { PageSource } from './page-text.js';
@@ -27,7 +28,7 @@ export type JsonLine =
  * Undefined stands for a line too long for a JavaScript string, which is not kept in memory. Split at line feeds only: U+2028 may stand
  * inside.
  */
-async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes = MAX_INPUT_BYTES): AsyncGenerator<Uint8Array | undefined> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes = MAX_INPUT_BYTES): AsyncGenerator<Uint8Array | undefined> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const add = (part: Uint8Array) => {
@@ -91,14 +92,9 @@ function readJsonLine(json: string, line: number): JsonLine {
   return { kind: 'record', line, fields, page, ...said };
 }
 
-/** The records of a stream of JSONL bytes, one for each line, in order. A bad line is a value, not an exception. */
-export async function* recordsOf(stream: AsyncIterable<Uint8Array>, encoding = 'utf-8'): AsyncGenerator<JsonLine> {
-  let line = 0;
-  for await (const bytes of linesOf(stream)) {
-    line++;
-    if (bytes) yield readJsonLine(decodeKnown(bytes, encoding)?.text ?? '', line);
-    else yield { kind: 'failure', line, error: `line ${line} is longer than 512 MB, more than one string can hold; split it`, fields: [] };
-  }
+/** The record of a line. A bad line is a value, not an exception. */
+export function pageRecordOf({ bytes, line }: RawLine, { encoding = 'utf-8' }: { readonly encoding?: string }): JsonLine {
+  return readJsonLine(decodeKnown(bytes, encoding)?.text ?? '', line);
 }
 
 /** True for a line that reads as a page's record: how JSONL on standard input is told from a page's text. */

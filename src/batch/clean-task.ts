@@ -1,0 +1,111 @@
+import { type BigIntStats, statSync } from 'node:fs';
+import { cleanSource } from '../command/clean-source.js';
+import { codeOf, failureKind, failureOf } from '../command/failures.js';
+import { answerTo } from '../command/records.js';
+import { recordRenderer, rendererFor } from '../command/rendering.js';
+import { UsageError } from '../command/usage-error.js';
+import { isInside } from '../read/inputs.js';
+import { pageRecordOf } from '../read/jsonl.js';
+import { readPage } from '../read/page-text.js';
+import type { Article } from '../types.js';
+import { doneTime, inSeconds, isDone } from './done.js';
+import type { Result, Setup, Task, Tree } from './task.js';
+import { OutputWriter } from './write-output.js';
+
+type FileTask = Extract<Task, { kind: 'file' }>;
+type ItemTask = Extract<Task, { kind: 'item' }>;
+
+/** All that cleaning tasks needs, loaded once. */
+interface Tools {
+  readonly setup: Setup;
+  readonly render: (article: Article) => string;
+  readonly record: (article: Article) => Record<string, unknown>;
+  readonly explain: ((article: Article) => string) | undefined;
+  readonly writer: OutputWriter | undefined;
+}
+
+function failed(error: unknown): Result {
+  const message = error instanceof UsageError ? error.message : failureOf(error);
+  const kind = error instanceof UsageError ? 'output' : failureKind(error);
+  return { state: 'failed', failure: { kind, error: message, ...(codeOf(error) === 'ENOSPC' ? { endsBatch: true } : {}) } };
+}
+
+function cleaned({ explain }: Tools, article: Article, output?: string): Result {
+  const { blocks, struck, isInDoubt } = article;
+  return {
+    state: 'cleaned',
+    blocks: blocks.length + struck.length,
+    struck: struck.length,
+    ...(output === undefined ? {} : { output: Buffer.from(output) }),
+    ...(isInDoubt ? { isInDoubt } : {}),
+    ...(explain ? { explanation: explain(article) } : {}),
+  };
+}
+
+async function articleOf({ setup: { clean, pageFormat } }: Tools, path: string): Promise<Article> {
+  return cleanSource(await readPage(path, pageFormat, clean.encoding), clean);
+}
+
+/** The input as it was before it was read: what changes in it from then on shows in its time. */
+function beforeReading(path: string): BigIntStats {
+  return statSync(path, { bigint: true });
+}
+
+/** Cleans a file into its place in the tree, unless what is there is its answer already. */
+async function cleanIntoTree(tools: Tools, tree: Tree, writer: OutputWriter, { path, name }: FileTask, output: string): Promise<Result> {
+  const done = doneTime(beforeReading(path), name, tree.settings);
+  const place = writer.placeOf(output);
+  if (!place) throw new UsageError(`would go to ${output}, which is an input; name another folder with -o`);
+  if (!tree.force && place.present && isDone(place.present, done)) return { state: 'unchanged' };
+  const article = await articleOf(tools, path);
+  writer.write(place, Buffer.from(tools.render(article)), inSeconds(done));
+  return cleaned(tools, article);
+}
+
+async function cleanFile(tools: Tools, task: FileTask): Promise<Result> {
+  const { setup, writer, record } = tools;
+  if (setup.tree && writer && task.output !== undefined) return cleanIntoTree(tools, setup.tree, writer, task, task.output);
+  const article = await articleOf(tools, task.path);
+  return cleaned(tools, article, `${JSON.stringify({ id: task.path, ...record(article) })}\n`);
+}
+
+async function cleanItem({ setup, record }: Tools, { item }: ItemTask): Promise<Result> {
+  if (item.kind === 'page') throw new UsageError('holds archived pages, which are not read');
+  const { clean } = setup;
+  const answer = await answerTo(pageRecordOf(item, clean), clean, record);
+  const output = Buffer.from(answer.output);
+  if (answer.failure) return { state: 'failed', failure: answer.failure, output };
+  if (!answer.article) return { state: 'unchanged', output };
+  const { blocks, struck, isInDoubt } = answer.article;
+  return { state: 'cleaned', output, blocks: blocks.length + struck.length, struck: struck.length, ...(isInDoubt ? { isInDoubt } : {}) };
+}
+
+function writerFor({ scratch, inputs }: Tree): OutputWriter {
+  const files = new Set(inputs.files);
+  return new OutputWriter(scratch, (place) => files.has(place) || inputs.folders.some((folder) => isInside(place, folder)));
+}
+
+async function explainer(setup: Setup): Promise<Tools['explain']> {
+  const { explanation } = setup;
+  if (!explanation) return undefined;
+  const { renderExplanation } = await import('../render/explain.js');
+  return (article) => renderExplanation(article, explanation);
+}
+
+/** What cleans tasks as a setup says. It never rejects: whatever is wrong with a page is in its result. */
+export async function taskCleaner(setup: Setup): Promise<(task: Task) => Promise<Result>> {
+  const tools: Tools = {
+    setup,
+    render: await rendererFor(setup.format, setup.marks),
+    record: await recordRenderer(setup.marks),
+    explain: await explainer(setup),
+    writer: setup.tree && writerFor(setup.tree),
+  };
+  return async (task) => {
+    try {
+      return await (task.kind === 'file' ? cleanFile(tools, task) : cleanItem(tools, task));
+    } catch (error) {
+      return failed(error);
+    }
+  };
+}
