@@ -1,21 +1,23 @@
-import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { FolderEntry } from '../read/folder.js';
-import { inputsAt, isInside, type Place } from '../read/inputs.js';
+import { itemsIn } from '../read/container.js';
+import type { FileEntry } from '../read/folder.js';
+import { inputsAt, isInside, type Place, type WalkOptions } from '../read/inputs.js';
+import type { InputKind } from '../read/kind.js';
 import { readPage } from '../read/page-text.js';
 import type { Format } from '../render/index.js';
 import type { Outcome } from '../types.js';
 import { compileForManyPages } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
+import { cleanPage, cleanRecords, countSkipped, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { pageFormat, UsageError } from './options.js';
 import { OutputNames } from './output-names.js';
 import { recordRenderer, rendererFor } from './rendering.js';
+import { describeSkipped } from './skipped.js';
 import { ClosedPipe, standardOutput } from './terminal.js';
 import { openPending, type PendingFile, type Sink, writeWhole } from './write.js';
 
-type Input = Extract<FolderEntry, { name: string }>;
+type Input = Extract<FileEntry, { kind: InputKind }>;
 
 /** Where a batch's results go, one way for pages and one for files of records. */
 interface Destination {
@@ -24,8 +26,8 @@ interface Destination {
 }
 
 /** Reads a file of records into a sink. Throws what opening, reading and writing throw. */
-async function streamRecords(job: Job, { path }: Input, sink: Sink): Promise<void> {
-  await cleanRecords(job, path, createReadStream(path, { signal: job.signal }), sink);
+async function streamRecords(job: Job, { path, kind }: Input, sink: Sink): Promise<void> {
+  if (kind !== 'page') await cleanRecords(job, path, itemsIn(path, kind, job.signal), sink);
 }
 
 /** All results as records, one after another, each with the path of its file as `id`. */
@@ -97,7 +99,7 @@ async function outputFolder(places: readonly Place[], output: string): Promise<s
 async function cleanInput(job: Job, input: Input, destination: Destination): Promise<void> {
   const { configuration } = job;
   const { format, inputFormat, clean } = configuration;
-  const isRecords = inputFormat === 'jsonl' || (inputFormat === 'auto' && input.kind === 'records');
+  const isRecords = input.kind !== 'page';
   if (isRecords && format !== undefined && format !== 'jsonl') {
     return reportFailure(job, input.path, `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`);
   }
@@ -116,9 +118,9 @@ function endsBatch(job: Job, error: unknown): boolean {
   return job.signal.aborted || error instanceof ClosedPipe || codeOf(error) === 'ENOSPC';
 }
 
-async function cleanEntry(job: Job, entry: FolderEntry, destination: Destination): Promise<void> {
+async function cleanEntry(job: Job, entry: FileEntry, destination: Destination): Promise<void> {
   if (entry.kind === 'other') {
-    job.tally.skipped++;
+    countSkipped(job, entry.extension);
     return;
   }
   if (entry.kind === 'unreadable') return reportFailure(job, entry.path, failureOf(entry.error));
@@ -130,7 +132,7 @@ async function cleanEntry(job: Job, entry: FolderEntry, destination: Destination
   }
 }
 
-async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destination: Destination): Promise<void> {
+async function cleanAll(job: Job, inputs: AsyncIterable<FileEntry>, destination: Destination): Promise<void> {
   const { tally, terminal, configuration } = job;
   for await (const entry of inputs) {
     if (job.signal.aborted) throw new Interrupted();
@@ -140,9 +142,13 @@ async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destinatio
 }
 
 function summary({ cleaned, failed, skipped, struck, blocks, inDoubt }: Job['tally']): string {
-  const skip = skipped > 0 ? `, skipped ${skipped} (no pages by their names)` : '';
+  const skip = skipped.size > 0 ? `, skipped ${describeSkipped(skipped)}` : '';
   const doubt = inDoubt > 0 ? `, ${inDoubt} in doubt (nothing looks like an article)` : '';
   return `cleaned ${cleaned}${doubt}, failed ${failed}${skip}; struck ${struck} of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
+}
+
+function walkOptions({ configuration: { include, exclude, inputFormat } }: Job): WalkOptions {
+  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }) };
 }
 
 async function openStream(output: string | undefined): Promise<PendingFile | Sink> {
@@ -162,7 +168,7 @@ async function cleanToStream(job: Job, places: readonly Place[]): Promise<void> 
   const stream = await openStream(output);
   const file = 'commit' in stream ? stream : undefined;
   try {
-    await cleanAll(job, inputsAt(places), await oneStream(job, stream));
+    await cleanAll(job, inputsAt(places, walkOptions(job)), await oneStream(job, stream));
   } catch (error) {
     await file?.discard();
     throw error;
@@ -187,7 +193,7 @@ export async function cleanBatch(job: Job, places: readonly Place[]): Promise<vo
     throw new UsageError(`${what}name an output folder with -o, or take records on standard output with --format jsonl`);
   } else {
     const folder = await outputFolder(places, output);
-    await cleanAll(job, inputsAt(places, folder), await mirroredTree(job, places, folder));
+    await cleanAll(job, inputsAt(places, { ...walkOptions(job), except: folder }), await mirroredTree(job, places, folder));
   }
   if (!quiet) job.terminal.say(summary(job.tally));
 }

@@ -8,6 +8,7 @@ Examples:
   stet page.html --explain > /dev/null       why each block was struck
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
+  stet crawl.warc.gz -f jsonl > clean.jsonl   an archive, a record for each page
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
 
 Records (JSONL) need an html or a text; they come out with the clean text and
@@ -39,9 +40,15 @@ function commandLine(): Command {
   return new Command('stet')
     .description('Cleans scraped web pages, HTML or text: strikes what is not the article, and says why.')
     .usage('[options] [path...]')
-    .argument('[path...]', 'pages (.html .txt .md), records (.jsonl), folders of them; none or -: standard input')
+    .argument(
+      '[path...]',
+      'pages (.html .mhtml .txt .md), records (.jsonl), archives (.warc .wet), each also as .gz or .zst, folders of them; none or -: standard input',
+    )
     .optionsGroup('Input:')
-    .option('-i, --input-format <name>', 'auto | html | text | jsonl (default: by the name, else by the content)')
+    .option('-i, --input-format <name>', 'auto | html | text | jsonl | warc (default: by the name, else by the content)')
+    .option('--field <name>', 'the field of a record that holds its page (default: html, text, body, content ...)')
+    .option('--include <glob>', 'files of folders to take: *.html, blog/** (repeatable)', addToList)
+    .option('--exclude <glob>', 'files and folders to leave out (repeatable)', addToList)
     .option('--encoding <label>', 'the charset, as HTTP names it (windows-1252), in place of detection')
     .option('--url <url>', "the page's address, which its links are relative to")
     .optionsGroup('Output:')

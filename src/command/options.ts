@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { encodingOf } from '../decode/known.js';
+import type { InputFormat } from '../read/kind.js';
 import type { Format } from '../render/index.js';
 import type { Favor } from '../types.js';
 import type { CleaningOptions, SecondOpinionWhen } from './clean-source.js';
@@ -12,6 +13,9 @@ export interface Flags {
   readonly inputFormat?: string;
   readonly url?: string;
   readonly encoding?: string;
+  readonly field?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly favor?: string;
   readonly keep?: string;
   readonly only?: string;
@@ -23,8 +27,6 @@ export interface Flags {
   readonly quiet?: boolean;
 }
 
-type InputFormat = 'auto' | 'text' | 'html' | 'jsonl';
-
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {
   /** Files and folders, or `-` alone for standard input. */
@@ -34,6 +36,12 @@ export interface Configuration {
   /** Absent where neither the flag nor the output's name says one: text for pages, jsonl for records. */
   readonly format?: Format;
   readonly inputFormat: InputFormat;
+  /** The field of a record that holds its page. */
+  readonly field?: string;
+  /** Globs of the files of folders that are taken. */
+  readonly include?: readonly string[];
+  /** Globs of files and folders that are left out. */
+  readonly exclude?: readonly string[];
   readonly clean: CleaningOptions;
   readonly explain: boolean;
   readonly strict: boolean;
@@ -44,7 +52,7 @@ export interface Configuration {
 export class UsageError extends Error {}
 
 const FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'jsonl', 'html'];
-const INPUT_FORMATS: readonly InputFormat[] = ['auto', 'text', 'html', 'jsonl'];
+const INPUT_FORMATS: readonly InputFormat[] = ['auto', 'text', 'html', 'jsonl', 'warc'];
 const SECOND_OPINIONS: readonly SecondOpinionWhen[] = ['always', 'auto', 'never'];
 const FAVORS: readonly Favor[] = ['precision', 'balance', 'recall'];
 
@@ -129,14 +137,19 @@ export function resolveOptions(paths: readonly string[], flags: Flags, detectors
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = flags.format === undefined ? named : oneOf('--format', flags.format, FORMATS);
   const inputFormat = flags.inputFormat === undefined ? 'auto' : oneOf('--input-format', flags.inputFormat, INPUT_FORMATS);
-  if (inputFormat === 'jsonl' && format !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format} does not hold records; JSONL goes out as jsonl`);
+  if ((inputFormat === 'jsonl' || inputFormat === 'warc') && format !== undefined && format !== 'jsonl') {
+    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
   }
+  const { field, include, exclude } = flags;
+  if ([field, ...(include ?? []), ...(exclude ?? [])].includes('')) throw new UsageError('--field, --include and --exclude need a value');
   return {
     paths: paths.length === 0 ? ['-'] : paths,
     ...(output === undefined ? {} : { output }),
     ...(format === undefined ? {} : { format }),
     inputFormat,
+    ...(field === undefined ? {} : { field }),
+    ...(include === undefined ? {} : { include }),
+    ...(exclude === undefined ? {} : { exclude }),
     clean: cleanOptions(flags, detectors),
     explain: flags.explain ?? false,
     strict: flags.strict ?? false,
