@@ -2,12 +2,12 @@ import { realpath, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Interrupted, type Job } from '../command/job.js';
-import { pageFormat } from '../command/options.js';
+import { type Configuration, pageFormat } from '../command/options.js';
+import type { CleanItems } from '../command/single.js';
 import { standardOutput } from '../command/terminal.js';
 import { UsageError } from '../command/usage-error.js';
 import { openPending, type Sink } from '../command/write.js';
-import { commonFolder, inputsAt, isInside, type Place } from '../read/inputs.js';
-import type { RawItem } from '../read/item.js';
+import { commonFolder, inputsAt, isInside, type Place, type WalkOptions } from '../read/inputs.js';
 import type { Destination } from './destination.js';
 import { settingsNumber } from './done.js';
 import { openErrors } from './errors-file.js';
@@ -21,7 +21,7 @@ import { ownsFile, ownsItem, shardPath } from './shard.js';
 import { oneStream } from './stream.js';
 import type { Setup, Tree } from './task.js';
 import { MirroredTree } from './tree.js';
-import { itemUnits, type Meeting, type Unit, unitsOf } from './units.js';
+import { type Input, itemUnits, type Meeting, type Unit, unitsOf } from './units.js';
 
 /** A batch that is set up: what it meets and where its results go. */
 interface Plan {
@@ -36,12 +36,13 @@ const RESUME_FOLDER = 'interrupted; what is done is kept, and the same command d
 const RESUME_STREAM = 'interrupted; the same command begins anew (a folder, or --shard-size, keeps what is done)';
 
 function setupOf({ configuration, terminal }: Job, tree: Tree | undefined): Setup {
-  const { clean, format, explain, inputFormat } = configuration;
+  const { clean, format, explain, inputFormat, field } = configuration;
   const named = pageFormat(inputFormat);
   const isExplained = explain && format !== 'jsonl';
   return {
     clean,
     ...(named === undefined ? {} : { pageFormat: named }),
+    ...(field === undefined ? {} : { field }),
     format: format ?? 'text',
     marks: explain,
     ...(isExplained ? { explanation: { colour: terminal.hasColour, columns: terminal.columns } } : {}),
@@ -54,13 +55,18 @@ function poolFor(job: Job, tree?: Tree): Pool {
   return new Pool(setupOf(job, tree), { jobs, timeoutSeconds, memoryMb });
 }
 
-async function carryOut(job: Job, { units, destination, tree, resume }: Plan, places: readonly Place[]): Promise<void> {
+function walkOptions({ include, exclude, inputFormat }: Configuration): WalkOptions {
+  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }) };
+}
+
+async function carryOut(job: Job, { units, destination, tree, resume }: Plan, places: readonly Place[]): Promise<Report> {
   const { configuration, terminal } = job;
   const { errors: path, shard } = configuration.batch;
   const errors = path === undefined ? undefined : await openErrors(shardPath(path, shard));
-  const progress = showProgress(job, places);
+  const progress = showProgress(job, places.length > 0 ? () => inputsAt(places, walkOptions(configuration)) : undefined);
+  const report = new Report(job, errors);
   try {
-    await run(units, { job, pool: poolFor(job, tree), report: new Report(job, errors), destination });
+    await run(units, { job, pool: poolFor(job, tree), report, destination });
   } catch (error) {
     if (error instanceof Interrupted && !configuration.quiet) terminal.say(resume);
     if (!(error instanceof BatchEnded || error instanceof WorkersFailed)) throw error;
@@ -71,6 +77,7 @@ async function carryOut(job: Job, { units, destination, tree, resume }: Plan, pl
     if (tree) sweep(tree.scratch);
     await errors?.close();
   }
+  return report;
 }
 
 /** The absolute output folder. One that is a file, or an input, is a UsageError. */
@@ -114,7 +121,7 @@ async function planTree(job: Job, places: readonly Place[], output: string): Pro
     },
   };
   const destination = new MirroredTree(folder, tree, { format, lasting: lastingFolders(places) });
-  const units = unitsOf(inputsAt(places, folder), {
+  const units = unitsOf(inputsAt(places, { ...walkOptions(configuration), except: folder }), {
     configuration,
     signal,
     outputFor: (input, as) => destination.outputFor(input, as),
@@ -134,7 +141,7 @@ async function planStream(job: Job, places: readonly Place[]): Promise<Plan> {
   if (output !== undefined && places.some(({ absolute }) => absolute === resolve(output))) {
     throw new UsageError(`-o ${output} is an input; results never replace inputs, so name another file`);
   }
-  const units = unitsOf(inputsAt(places), { configuration, signal, ...sharing(configuration, places) });
+  const units = unitsOf(inputsAt(places, walkOptions(configuration)), { configuration, signal, ...sharing(configuration, places) });
   return { units, destination: oneStream(await openSink(job, output)), resume: RESUME_STREAM };
 }
 
@@ -160,23 +167,14 @@ export async function cleanBatch(job: Job, places: readonly Place[]): Promise<vo
   if (!quiet) job.terminal.say(summary(job.tally));
 }
 
-/** The items of one file or of standard input, and where their answers go: a file's path, or standard output. */
-export interface ItemStream {
-  readonly id: string;
-  readonly items: AsyncIterable<RawItem>;
-  readonly target: string | undefined;
-}
-
 /**
  * Cleans the items of one stream, an answer for an item, in the pool. Their failures stand in their answers; the first is named on standard error with their number.
  * Throws what ends the run.
  */
-export async function cleanItems(job: Job, { id, items, target }: ItemStream): Promise<void> {
-  const input = { kind: 'records', path: id, name: basename(id) } as const;
-  const units = itemUnits(input, items, {
-    signal: job.signal,
-    ...sharing(job.configuration, [{ path: id, absolute: id, isFolder: false }]),
-  });
+export const cleanItems: CleanItems = async (job, { kind, id, items, target }) => {
+  const input: Input = { kind, path: id, name: basename(id) };
+  const units = itemUnits(input, items, { signal: job.signal, ...sharing(job.configuration, [{ path: id, absolute: id, isFolder: false }]) });
   const destination = oneStream(await openSink(job, target));
-  await carryOut(job, { units, destination, resume: RESUME_STREAM }, []);
-}
+  const { failedItems } = await carryOut(job, { units, destination, resume: RESUME_STREAM }, []);
+  return { failedItems };
+};

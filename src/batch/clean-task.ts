@@ -1,7 +1,7 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { cleanSource } from '../command/clean-source.js';
 import { codeOf, failureKind, failureOf } from '../command/failures.js';
-import { answerTo } from '../command/records.js';
+import { answerToLine, answerToPage } from '../command/records.js';
 import { recordRenderer, rendererFor } from '../command/rendering.js';
 import { UsageError } from '../command/usage-error.js';
 import { isInside } from '../read/inputs.js';
@@ -70,9 +70,11 @@ async function cleanFile(tools: Tools, task: FileTask): Promise<Result> {
 }
 
 async function cleanItem({ setup, record }: Tools, { item }: ItemTask): Promise<Result> {
-  if (item.kind === 'page') throw new UsageError('holds archived pages, which are not read');
-  const { clean } = setup;
-  const answer = await answerTo(pageRecordOf(item, clean), clean, record);
+  const { clean, field } = setup;
+  const answer =
+    item.kind === 'page'
+      ? await answerToPage(item, clean, record)
+      : await answerToLine(pageRecordOf(item, { ...clean, ...(field !== undefined && { field }) }), clean, record);
   const output = Buffer.from(answer.output);
   if (answer.failure) return { state: 'failed', failure: answer.failure, output };
   if (!answer.article) return { state: 'unchanged', output };

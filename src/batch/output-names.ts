@@ -11,6 +11,8 @@ interface Level {
   readonly taken: Map<string, string>;
 }
 
+/** A packed file's output is not packed. */
+const PACKED = /\.(?:gz|zst)$/i;
 const IS_FILE = '';
 const keyOf = (name: string) => name.normalize('NFC').toLowerCase();
 
@@ -43,7 +45,8 @@ export class OutputNames {
     const folders = input.split(sep).slice(0, -1);
     const level = this.#enter(folders);
     const own = basename(input);
-    const name = freeName(level, [basename(own, extname(own)), own], EXTENSIONS[format]);
+    const unpacked = own.replace(PACKED, '');
+    const name = freeName(level, [basename(unpacked, extname(unpacked)), own], EXTENSIONS[format]);
     level.taken.set(keyOf(name), IS_FILE);
     return level.output + name;
   }

@@ -1,5 +1,5 @@
 import type { Job } from '../command/job.js';
-import { inputsAt, type Place } from '../read/inputs.js';
+import type { FileEntry } from '../read/folder.js';
 
 /** How often the line on a terminal is written anew. */
 const REDRAW_MS = 200;
@@ -27,10 +27,10 @@ function duration(seconds: number): string {
 class Total {
   pages: number | undefined;
 
-  async count(places: readonly Place[], signal: AbortSignal): Promise<void> {
+  async count(files: AsyncIterable<FileEntry>, signal: AbortSignal): Promise<void> {
     let pages = 0;
-    for await (const entry of inputsAt(places)) {
-      if (signal.aborted || entry.kind === 'records') return;
+    for await (const entry of files) {
+      if (signal.aborted || entry.kind === 'records' || entry.kind === 'archive') return;
       if (entry.kind !== 'other') pages++;
     }
     if (pages > 0) this.pages = pages;
@@ -47,16 +47,16 @@ function progressLine(tally: Job['tally'], perSecond: number, total: number | un
 }
 
 /**
- * Shows how a batch goes on until it ends: a line that is written anew on a terminal, a line every half minute elsewhere, nothing with `--quiet`. `places`: what is
+ * Shows how a batch goes on until it ends: a line that is written anew on a terminal, a line every half minute elsewhere, nothing with `--quiet`. `files`: what is
  * counted for the time left; none where that cannot be known.
  */
-export function showProgress({ configuration, terminal, tally, signal }: Job, places: readonly Place[]): { readonly end: () => void } {
+export function showProgress({ configuration, terminal, tally, signal }: Job, files: (() => AsyncIterable<FileEntry>) | undefined): { readonly end: () => void } {
   if (configuration.quiet) return { end: () => undefined };
   const counting = new AbortController();
   const total = new Total();
   // A shard does not know how many of the files are its own.
-  const isCounted = terminal.isWatched && places.length > 0 && !configuration.batch.shard;
-  if (isCounted) void total.count(places, AbortSignal.any([signal, counting.signal]));
+  const isCounted = terminal.isWatched && !configuration.batch.shard;
+  if (files && isCounted) void total.count(files(), AbortSignal.any([signal, counting.signal]));
   const samples: Sample[] = [{ at: performance.now(), pages: 0 }];
   let toldAt = performance.now();
   const tick = () => {

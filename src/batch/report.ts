@@ -1,5 +1,6 @@
 import type { FailureKind } from '../command/failures.js';
 import { Interrupted, type Job } from '../command/job.js';
+import { describeSkipped } from '../command/skipped.js';
 import type { Sink } from '../command/write.js';
 import type { Result } from './task.js';
 
@@ -23,6 +24,8 @@ export class Report {
   readonly #job: Job;
   readonly #errors: Sink | undefined;
   #items: FileFailures = { count: 0 };
+  /** Lines and pages that failed and have an answer that says so. */
+  failedItems = 0;
 
   constructor(job: Job, errors?: Sink) {
     this.#job = job;
@@ -77,6 +80,7 @@ export class Report {
     this.#job.tally.failed++;
     this.#items.first ??= failure.error;
     this.#items.count++;
+    this.failedItems++;
     await this.#record({ id, path, error: failure.error, kind: failure.kind });
   }
 
@@ -92,8 +96,10 @@ export class Report {
     this.#job.tally.unchanged += pages;
   }
 
-  skipped(): void {
-    this.#job.tally.skipped++;
+  /** What is no page. */
+  skipped(kind: string, count = 1): void {
+    const { skipped } = this.#job.tally;
+    skipped.set(kind, (skipped.get(kind) ?? 0) + count);
   }
 
   /** Throws where the run is interrupted. */
@@ -108,6 +114,6 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export function summary({ cleaned, failed, skipped, struck, blocks, inDoubt, unchanged }: Job['tally']): string {
   const doubt = inDoubt > 0 ? `, ${inDoubt} in doubt (nothing looks like an article)` : '';
   const done = unchanged > 0 ? `, unchanged ${unchanged} (done before)` : '';
-  const skip = skipped > 0 ? `, skipped ${skipped} (no pages by their names)` : '';
+  const skip = skipped.size > 0 ? `, skipped ${describeSkipped(skipped)}` : '';
   return `cleaned ${cleaned}${doubt}, failed ${failed}${done}${skip}; struck ${struck} of ${counted(blocks, 'block')}`;
 }

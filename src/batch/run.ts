@@ -1,7 +1,8 @@
 import { codeOf, failureKind, failureOf } from '../command/failures.js';
 import { Interrupted, type Job } from '../command/job.js';
-import { failedAnswer } from '../command/records.js';
+import { type Answer, failedAnswer, failedPage } from '../command/records.js';
 import { ClosedPipe } from '../command/terminal.js';
+import type { Configuration } from '../command/options.js';
 import { UsageError } from '../command/usage-error.js';
 import { pageRecordOf } from '../read/jsonl.js';
 import type { Destination } from './destination.js';
@@ -46,17 +47,11 @@ function weigh(unit: Unit, result?: Result): number {
 const record = (fields: Readonly<Record<string, unknown>>) => Buffer.from(`${JSON.stringify(fields)}\n`);
 
 /** The answer to an item whose worker could not give one. */
-function unansweredItem(
-  { task: { item } }: ItemUnit,
-  { error, kind }: Failure,
-  encoding: string | undefined,
-): { output: Uint8Array; failure: Failure } {
-  if (item.kind === 'page')
-    return { output: record({ id: item.id, url: item.url, error }), failure: { kind, error: `${item.id} ${error}` } };
-  const named = `line ${item.line} ${error}`;
-  const read = item.bytes.length <= MAX_REREAD_BYTES ? pageRecordOf(item, encoding === undefined ? {} : { encoding }) : undefined;
-  const answer = failedAnswer(named, kind, read && read.kind !== 'blank' ? read.fields : []);
-  return { output: Buffer.from(answer.output), failure: { kind, error: named } };
+function unanswered({ task: { item } }: ItemUnit, { error, kind }: Failure, { field, clean: { encoding } }: Configuration): Answer {
+  if (item.kind === 'page') return failedPage(item, error, kind);
+  const options = { ...(field !== undefined && { field }), ...(encoding !== undefined && { encoding }) };
+  const line = item.bytes.length <= MAX_REREAD_BYTES ? pageRecordOf(item, options) : undefined;
+  return failedAnswer(`line ${item.line} ${error}`, kind, line && line.kind !== 'blank' ? line : { fields: [] });
 }
 
 /** Takes what came of the units in their order: to the destination, to the report. */
@@ -72,7 +67,7 @@ class Settlement {
   async settle(unit: Unit, result: Result | undefined): Promise<void> {
     const { report } = this.#means;
     if (result?.failure?.endsBatch) throw new BatchEnded(result.failure.error);
-    if (unit.kind === 'skipped') report.skipped();
+    if (unit.kind === 'skipped') for (const [kind, count] of Object.entries(unit.counts)) report.skipped(kind, count);
     else if (unit.kind === 'unchanged') report.unchanged();
     else if (unit.kind === 'failed') await report.failure(unit.path, unit.failure.error, unit.failure.kind);
     else if (unit.kind === 'file') await this.#file(unit.input, unit.task, result);
@@ -121,23 +116,25 @@ class Settlement {
   async #item(unit: ItemUnit, result: Result | undefined): Promise<void> {
     if (!result) return;
     const { destination, report, job } = this.#means;
-    const { output, failure } = result;
-    const answer = output === undefined && failure ? unansweredItem(unit, failure, job.configuration.clean.encoding) : { output, failure };
-    if (answer.output) await destination.write(answer.output);
-    await report.item(unit.input.path, unit.id, answer.failure ? { ...result, failure: answer.failure } : result);
+    const { failure } = result;
+    if (result.output) await destination.write(result.output);
+    if (!failure || result.output) return report.item(unit.input.path, unit.id, result);
+    const answer = unanswered(unit, failure, job.configuration);
+    await destination.write(Buffer.from(answer.output));
+    await report.item(unit.input.path, unit.id, { ...result, failure: answer.failure ?? failure });
   }
 
   async #broken({ input, id, item }: Extract<Unit, { kind: 'broken' }>): Promise<void> {
     const { destination, report } = this.#means;
-    const { error, url } = item;
-    await destination.write(record(item.id === undefined ? { error } : { id: item.id, url, error }));
-    await report.item(input.path, id, { state: 'failed', failure: { kind: 'not-a-record', error } });
+    const { output, failure } = failedPage(item, item.error, 'not-a-record');
+    await destination.write(Buffer.from(output));
+    if (failure) await report.item(input.path, id, { state: 'failed', failure });
   }
 
   async #end({ input, failure }: Extract<Unit, { kind: 'end' }>): Promise<void> {
     const { destination, report } = this.#means;
     this.#many.isTaken = false;
-    const failed = report.endOfItems(input.path);
+    const failed = report.endOfItems(input.path, input.kind === 'archive' ? 'pages' : 'lines');
     // What was read before a file broke off is kept; a file that could not be read says nothing.
     await destination.end(input, {
       isDone: failed === 0 && failure === undefined,

@@ -9,6 +9,8 @@ export interface Setup {
   readonly clean: CleaningOptions;
   /** The format of pages that the user named. */
   readonly pageFormat?: 'html' | 'text';
+  /** The field of a record that holds its page. */
+  readonly field?: string;
   /** How pages are printed that have a file each; records are JSON. */
   readonly format: Format;
   /** Adds the marks to records. */

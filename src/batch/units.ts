@@ -1,13 +1,14 @@
 import { failureKind, failureOf } from '../command/failures.js';
 import type { Configuration } from '../command/options.js';
 import { itemsIn } from '../read/container.js';
-import type { FolderEntry } from '../read/folder.js';
+import type { FileEntry } from '../read/folder.js';
+import type { InputKind } from '../read/kind.js';
 import type { RawItem, RawLine, RawPage } from '../read/item.js';
 import type { Format } from '../render/index.js';
 import type { Failure, Task } from './task.js';
 
 /** A file among the inputs. */
-export type Input = Extract<FolderEntry, { name: string }>;
+export type Input = Extract<FileEntry, { readonly kind: InputKind }>;
 
 /** What a batch meets, one after another: files of one page, and files of many with all their items between a beginning and an end. */
 export type Unit =
@@ -21,7 +22,8 @@ export type Unit =
   | { readonly kind: 'end'; readonly input: Input; readonly failure?: Failure }
   | { readonly kind: 'unchanged'; readonly input: Input }
   | { readonly kind: 'failed'; readonly path: string; readonly failure: Failure }
-  | { readonly kind: 'skipped' };
+  /** What is no page, and how many of each. */
+  | { readonly kind: 'skipped'; readonly counts: Readonly<Record<string, number>> };
 
 /** What decides how an input is met. */
 export interface Meeting {
@@ -63,6 +65,7 @@ export async function* itemUnits(
   try {
     for await (const item of items) {
       if (item.kind === 'damage') failure = { kind: 'damaged', error: item.error };
+      if (item.kind === 'skipped') yield { kind: 'skipped', counts: item.counts };
       const unit = unitOf(input, item);
       if (unit && ownsItem(place++)) yield unit;
     }
@@ -73,30 +76,26 @@ export async function* itemUnits(
   yield { kind: 'end', input, ...(failure ? { failure } : {}) };
 }
 
-const holdsRecords = ({ inputFormat }: Configuration, input: Input) =>
-  inputFormat === 'jsonl' || (inputFormat === 'auto' && input.kind === 'records');
-
 async function* unitsOfFile(input: Input, meeting: Meeting): AsyncGenerator<Unit> {
   const { configuration, outputFor, isDone, ownsFile, signal } = meeting;
   const { format } = configuration;
-  const isMany = holdsRecords(configuration, input);
   // Asked for every file, so that names do not depend on the shard.
-  const output = outputFor?.(input, isMany ? 'jsonl' : undefined);
+  const output = outputFor?.(input, input.kind === 'page' ? undefined : 'jsonl');
   if (ownsFile && !ownsFile(input)) return;
-  if (!isMany) {
+  if (input.kind === 'page') {
     const { path, name } = input;
     yield { kind: 'file', input, task: { kind: 'file', path, name, ...(output === undefined ? {} : { output }) } };
   } else if (format !== undefined && format !== 'jsonl') {
     const error = `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`;
     yield { kind: 'failed', path: input.path, failure: { kind: 'output', error } };
   } else if (output !== undefined && isDone?.(input, output)) yield { kind: 'unchanged', input };
-  else yield* itemUnits(input, itemsIn(input.path, 'records', signal), meeting);
+  else yield* itemUnits(input, itemsIn(input.path, input.kind, signal), meeting);
 }
 
 /** Meets the files of a batch in their order. */
-export async function* unitsOf(entries: AsyncIterable<FolderEntry>, meeting: Meeting): AsyncGenerator<Unit> {
+export async function* unitsOf(entries: AsyncIterable<FileEntry>, meeting: Meeting): AsyncGenerator<Unit> {
   for await (const entry of entries) {
-    if (entry.kind === 'other') yield { kind: 'skipped' };
+    if (entry.kind === 'other') yield { kind: 'skipped', counts: { [entry.extension]: 1 } };
     else if (entry.kind === 'unreadable') yield { kind: 'failed', path: entry.path, failure: failureFrom(entry.error) };
     else yield* unitsOfFile(entry, meeting);
   }

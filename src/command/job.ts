@@ -10,8 +10,8 @@ export interface Tally {
   /** Pages and records. */
   cleaned: number;
   failed: number;
-  /** Files of a folder that are no pages by their name. */
-  skipped: number;
+  /** What is no page, and how many of each: files by their extensions, records of archives by their kinds. */
+  readonly skipped: Map<string, number>;
   /** Cleaned by an earlier run, and as they were then. */
   unchanged: number;
   blocks: number;
@@ -33,7 +33,7 @@ export interface Job {
 export class Interrupted extends Error {}
 
 export function emptyTally(): Tally {
-  return { cleaned: 0, failed: 0, skipped: 0, unchanged: 0, blocks: 0, struck: 0, inDoubt: 0 };
+  return { cleaned: 0, failed: 0, skipped: new Map(), unchanged: 0, blocks: 0, struck: 0, inDoubt: 0 };
 }
 
 /** Names a failed input on standard error and counts it. */

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { InputFormat } from '../read/kind.js';
 import type { Format } from '../render/index.js';
 import { type BatchOptions, batchOptions } from './batch-options.js';
 import type { CleaningOptions } from './clean-source.js';
@@ -6,8 +7,6 @@ import type { Values } from './option-table.js';
 import { UsageError } from './usage-error.js';
 
 export { UsageError } from './usage-error.js';
-
-type InputFormat = 'auto' | 'text' | 'html' | 'jsonl';
 
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {
@@ -18,6 +17,12 @@ export interface Configuration {
   /** Absent where neither the flag nor the output's name says one: text for pages, jsonl for records. */
   readonly format?: Format;
   readonly inputFormat: InputFormat;
+  /** The field of a record that holds its page. */
+  readonly field?: string;
+  /** Globs of the files of folders that are taken. */
+  readonly include?: readonly string[];
+  /** Globs of files and folders that are left out. */
+  readonly exclude?: readonly string[];
   readonly clean: CleaningOptions;
   readonly explain: boolean;
   readonly strict: boolean;
@@ -54,29 +59,33 @@ function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, seco
   };
 }
 
-function checkPaths(paths: readonly string[], { url }: Values): void {
+function checkPaths(paths: readonly string[], { url, include, exclude }: Values): void {
   if (paths.includes('')) throw new UsageError('a path is empty; leave it out to read standard input');
   if (paths.length > 1 && paths.includes('-'))
     throw new UsageError("'-' (standard input) stands alone; clean the files in a run of their own");
   if (paths.length > 1 && url !== undefined)
     throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
+  if ([...(include ?? []), ...(exclude ?? [])].includes('')) throw new UsageError('--include and --exclude need a value');
 }
 
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
 export function resolveOptions(paths: readonly string[], values: Values): Configuration {
   checkPaths(paths, values);
-  const { explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
+  const { field, include, exclude, explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
-  if (inputFormat === 'jsonl' && format !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format} does not hold records; JSONL goes out as jsonl`);
+  if ((inputFormat === 'jsonl' || inputFormat === 'warc') && format !== undefined && format !== 'jsonl') {
+    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
   }
   return {
     paths: paths.length === 0 ? ['-'] : paths,
     ...(output === undefined ? {} : { output }),
     ...(format === undefined ? {} : { format }),
     inputFormat,
+    ...(field === undefined ? {} : { field }),
+    ...(include === undefined ? {} : { include }),
+    ...(exclude === undefined ? {} : { exclude }),
     clean: cleaningOptions(values),
     explain: explain !== false,
     strict,

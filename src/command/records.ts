@@ -1,4 +1,5 @@
 import { words } from '../measure/words.js';
+import type { RawPage } from '../read/item.js';
 import type { JsonField } from '../read/json-fields.js';
 import type { JsonLine } from '../read/jsonl.js';
 import type { Article } from '../types.js';
@@ -42,30 +43,63 @@ function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | un
   return { ...added, text: text === '' ? title : `${title}\n\n${text}` };
 }
 
-/** The answer to a line that cannot be cleaned: its fields but `text` and `html`, and what is wrong. */
-export function failedAnswer(error: string, kind: FailureKind, fields: readonly JsonField[]): Answer {
-  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html');
+/** What a line says beside its page, which is in `pageField`. */
+interface FailedLine {
+  readonly fields: readonly JsonField[];
+  readonly pageField?: string;
+}
+
+/** The answer to a line that cannot be cleaned: its fields but the page's, and what is wrong. */
+export function failedAnswer(error: string, kind: FailureKind, { fields, pageField }: FailedLine): Answer {
+  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html' && key !== pageField);
   return { failure: { kind, error }, output: recordLine(others, { error }) };
 }
 
 /**
- * Cleans a JSONL record. It comes out as its own fields untouched, with the article's metadata where it does not say the same itself, and with `text` as the cleaned
- * body. A line that cannot be cleaned comes out with its fields but `text` and `html`, and an `error`. `record`: the fields that an article gives.
+ * Cleans a JSONL record. It comes out as its own fields untouched but for the one that held the page, with the article's metadata where it does not say the same itself, and with `text` as the cleaned
+ * body. A line that cannot be cleaned comes out without its page and with an `error`. `record`: the fields that an article gives.
  */
-export async function answerTo(
+export async function answerToLine(
   input: JsonLine,
   options: CleaningOptions,
   record: (article: Article) => Record<string, unknown>,
 ): Promise<Answer> {
   if (input.kind === 'blank') return { output: '\n' };
-  if (input.kind === 'failure') return failedAnswer(input.error, 'not-a-record', input.fields);
-  const { line, fields, page, url, title } = input;
+  if (input.kind === 'failure') return failedAnswer(input.error, 'not-a-record', input);
+  const { line, fields, page, pageField, url, title } = input;
   try {
     const article = await cleanSource(page, url === undefined ? options : { ...options, url });
-    // HTML is answered by the text: a record need not carry its page on.
-    const others = fields.filter(({ key }) => key !== 'error' && !(key === 'html' && page.format === 'html'));
+    // The page is answered by the text: a record need not carry it on.
+    const others = fields.filter(({ key }) => key !== 'error' && (key === 'text' || key !== pageField));
     return { article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
-    return failedAnswer(`line ${line} ${failureOf(error)}`, failureKind(error), fields);
+    return failedAnswer(`line ${line} ${failureOf(error)}`, failureKind(error), input);
+  }
+}
+
+/** What names a page of an archive in its answer. */
+function pageIdentity({ id, url }: { readonly id?: string; readonly url?: string }): Record<string, string> {
+  return { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
+}
+
+/** The answer to an item that has a page's id and address but no article. Names it in its failure. */
+export function failedPage(item: { readonly id?: string; readonly url?: string }, reason: string, kind: FailureKind): Answer {
+  const name = item.url ?? item.id;
+  const error = item.id === undefined ? reason : `${name} ${reason}`;
+  return { failure: { kind, error }, output: `${JSON.stringify({ ...pageIdentity(item), error: reason })}\n` };
+}
+
+/** Cleans a page of an archive, which comes out as `{ id, url, … }`, or with an `error`. */
+export async function answerToPage(
+  item: RawPage,
+  options: CleaningOptions,
+  record: (article: Article) => Record<string, unknown>,
+): Promise<Answer> {
+  try {
+    const { archivePageOf } = await import('../read/archive.js');
+    const article = await cleanSource(await archivePageOf(item, options.encoding), options);
+    return { article, output: `${JSON.stringify({ ...pageIdentity(item), ...record(article) })}\n` };
+  } catch (error) {
+    return failedPage(item, failureOf(error), failureKind(error));
   }
 }

@@ -1,39 +1,36 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { holdsRecords } from '../read/folder.js';
+import { kindOfFile } from '../read/inputs.js';
 import type { RawItem } from '../read/item.js';
 import { type PageSource, readPage } from '../read/page-text.js';
-import { readStandardInput } from '../read/standard-input.js';
+import { readStandardInput, type StreamedInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
 import { compileForPage } from './compilation.js';
-import { EXTENSIONS } from './extensions.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { pageFormat, UsageError } from './options.js';
+import { EXTENSIONS } from './extensions.js';
 import { rendererFor } from './rendering.js';
+import { describeSkipped } from './skipped.js';
 import { printResult } from './terminal.js';
 import { writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
-/** An input: a page, or records as a stream. */
-type Source =
-  | { readonly kind: 'page'; readonly read: () => Promise<PageSource> }
-  | { readonly kind: 'records'; readonly items: AsyncIterable<RawItem> };
-
-async function sourceOf({ configuration, signal }: Job, path: string): Promise<Source> {
-  const { inputFormat, clean } = configuration;
-  if (path === '-') {
-    const source = await readStandardInput(inputFormat, clean.encoding);
-    if (source.kind === 'page') return source;
-    return { kind: 'records', items: (await import('../read/container.js')).itemsOf(source.stream, 'records') };
-  }
-  if (inputFormat === 'jsonl' || (inputFormat === 'auto' && holdsRecords(path))) {
+async function sourceOf({ configuration, signal }: Job, path: string): Promise<StreamedInput> {
+  const { inputFormat, clean, field } = configuration;
+  const streamed = { ...(clean.encoding !== undefined && { encoding: clean.encoding }), ...(field !== undefined && { field }) };
+  if (path === '-') return readStandardInput(inputFormat, streamed);
+  const file = await stat(path).catch(() => undefined);
+  if (file && !file.isFile()) {
     // Loaded here: the streams of files take a page's time to load, and a page needs none.
-    const { itemsIn } = await import('../read/container.js');
-    return { kind: 'records', items: itemsIn(path, 'records', signal) };
+    const { createReadStream } = await import('node:fs');
+    return readStandardInput(inputFormat, streamed, createReadStream(path, { signal }));
   }
-  return { kind: 'page', read: () => readPage(path, pageFormat(inputFormat), clean.encoding) };
+  const kind = await kindOfFile(path, inputFormat);
+  if (kind === 'page') return { kind, read: () => readPage(path, pageFormat(inputFormat), clean.encoding) };
+  const { itemsIn } = await import('../read/container.js');
+  return { kind, items: itemsIn(path, kind, signal) };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -68,18 +65,24 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
   await reportArticle(job, '', outcome.article);
 }
 
-/** Cleans the items of a stream to a file, or to standard output. Not imported: it stands on what cleans single pages. */
-export type CleanItems = (
-  job: Job,
-  stream: { readonly id: string; readonly items: AsyncIterable<RawItem>; readonly target: string | undefined },
-) => Promise<void>;
+/** Many pages that come in one stream, and the file that takes their answers, or standard output. */
+export interface ItemStream {
+  readonly kind: 'records' | 'archive';
+  /** Names the stream in messages. */
+  readonly id: string;
+  readonly items: AsyncIterable<RawItem>;
+  readonly target: string | undefined;
+}
+
+/** Answers the items of a stream, and says how many failed; other failures are in the tally as well. It is handed over, as it stands on what cleans single pages. */
+export type CleanItems = (job: Job, stream: ItemStream) => Promise<{ readonly failedItems: number }>;
 
 /**
  * Cleans one file, or standard input, to standard output or to a file. Returns true where it was cleaned. Records that failed on standard
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
 export async function cleanSingle(job: Job, path: string, cleanItems: CleanItems): Promise<boolean> {
-  const { format, strict } = job.configuration;
+  const { format, strict, quiet } = job.configuration;
   const id = path === '-' ? STANDARD_INPUT : path;
   const closeInput = () => path === '-' && process.stdin.destroy();
   job.signal.addEventListener('abort', closeInput);
@@ -93,8 +96,10 @@ export async function cleanSingle(job: Job, path: string, cleanItems: CleanItems
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
       return false;
     }
-    await cleanItems(job, { id, items: source.items, target: await targetOf(job, path, 'jsonl') });
-    return job.tally.failed === 0 || (path === '-' && !strict);
+    const stream = { kind: source.kind, id, items: source.items, target: await targetOf(job, path, 'jsonl') };
+    const { failedItems } = await cleanItems(job, stream);
+    if (job.tally.skipped.size > 0 && !quiet) job.terminal.say(`${id}: skipped ${describeSkipped(job.tally.skipped)}`);
+    return job.tally.failed === (path === '-' && !strict ? failedItems : 0);
   } catch (error) {
     if (job.signal.aborted || codeOf(error) === undefined) throw error;
     reportFailure(job, id, failureOf(error));
