@@ -1,5 +1,5 @@
 import { encodingOf } from '../decode/known.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../measure/nearest.js';
 
 /** A value that an option does not take. The message goes on after the option's name: `--favor` + `'recal' is none of …`. */
 export class WrongValue extends Error {}
