@@ -146,6 +146,11 @@ export function path({ completes, isWritten = false }: PathOptions): Kind<string
   };
 }
 
+/** What can also be said not to be, with `--no-…`. */
+export function orNone<Value>(kind: Kind<Value>): Kind<Value | false> {
+  return { ...kind, check: (said) => (said === false ? false : kind.check(said)), schema: { anyOf: [{ const: false }, kind.schema] } };
+}
+
 interface Bounds {
   readonly least: number;
   readonly most: number;
