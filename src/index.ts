@@ -16,6 +16,8 @@ export type {
   Outcome,
   Page,
   SecondOpinion,
+  SiteLines,
+  SiteProfile,
   Span,
   Structure,
   TaggedPage,
