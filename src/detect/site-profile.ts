@@ -14,7 +14,7 @@ const MIN_SURE_SHARE = 0.45;
 /** The same for a short line outside of the story. */
 const MIN_OUTSIDE_SHARE = 0.3;
 /** Share of a line's pages on which it stands deep inside the story, from which somebody put it between paragraphs: a disclaimer and an introduction stand at the ends. */
-const MIN_INSIDE = 0.5;
+const MIN_INSIDE = 0.25;
 /** Fewest words of a line inside the story that is more than a heading such as "Ingredients" or "How it works". */
 const MIN_MOTTO_WORDS = 4;
 /** Inside the story only these go: items, quotations and captions recur as names do. */
