@@ -4,8 +4,10 @@ import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
 import { resolveOptions, UsageError } from './command/options.js';
 import { cleanSingle } from './command/single.js';
+import type { Surroundings } from './command/sub-command.js';
+import { SUB_COMMANDS } from './command/sub-commands.js';
 import { ClosedPipe, openTerminal, printResult, type Terminal } from './command/terminal.js';
-import { ALL_DETECTORS, DETECTOR_NAMES } from './pipeline.js';
+import { ALL_DETECTORS } from './pipeline.js';
 import { placeAt } from './read/inputs.js';
 
 const EXIT_CLEANED = 0;
@@ -26,26 +28,26 @@ const isPath = (argument: string) => argument === '-' || !argument.startsWith('-
 
 /** Most runs in a pipe name no option, and what reads options takes longer to load than a page to clean. */
 async function readRequest(argv: readonly string[]): Promise<Request | { readonly help: string }> {
-  if (argv.every(isPath)) return { paths: argv, flags: {} };
+  if (argv.every(isPath)) return { paths: argv, values: {} };
   const { parseArguments } = await import('./command/command-line.js');
   return parseArguments(argv);
 }
 
-async function ownText({ flags }: Request): Promise<string | undefined> {
-  if (flags.version) {
+async function ownText({ values }: Request): Promise<string | undefined> {
+  if (values.version) {
     const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
     const isNamed = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
     return `${isNamed ? String(manifest.version) : 'unknown'}\n`;
   }
-  if (!flags.listDetectors) return undefined;
+  if (!values.listDetectors) return undefined;
   const width = Math.max(...ALL_DETECTORS.map(({ name }) => name.length));
   return ALL_DETECTORS.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join('');
 }
 
 /** Loaded where there are selectors, so that a wrong one is told before anything is read. */
-async function checkSelectors(flags: Request['flags']): Promise<void> {
+async function checkSelectors(values: Request['values']): Promise<void> {
   for (const flag of ['strike', 'stand'] as const) {
-    for (const selector of flags[flag] ?? []) {
+    for (const selector of values[flag] ?? []) {
       try {
         (await import('./dom/select.js')).checkSelector(selector);
       } catch (error) {
@@ -56,8 +58,8 @@ async function checkSelectors(flags: Request['flags']): Promise<void> {
 }
 
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {
-  const configuration = resolveOptions(request.paths, request.flags, DETECTOR_NAMES);
-  await checkSelectors(request.flags);
+  const configuration = resolveOptions(request.paths, request.values);
+  await checkSelectors(request.values);
   if (request.paths.length === 0 && process.stdin.isTTY) {
     terminal.print(SHORT_HELP);
     return EXIT_USAGE;
@@ -71,6 +73,14 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
     return job.tally.failed === 0 ? EXIT_CLEANED : EXIT_FAILED;
   }
   return (await cleanSingle(job, path)) ? EXIT_CLEANED : EXIT_FAILED;
+}
+
+async function runSubCommand(name: string, argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { parseSubCommand } = await import('./command/command-line.js');
+  const request = await parseSubCommand(name, argv);
+  if (!('help' in request)) return request.subCommand.run(request.operands, request.values, surroundings);
+  await printResult(request.help);
+  return EXIT_CLEANED;
 }
 
 /** The exit code of what ended the run early; prints its message where it has one. */
@@ -91,6 +101,7 @@ async function codeOfEnd(error: unknown, terminal: Terminal): Promise<number> {
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = openTerminal();
   const interruption = new AbortController();
+  const { signal } = interruption;
   let interruptedWith = 0;
   const stop = (name: keyof typeof EXIT_BY_SIGNAL) => {
     interruptedWith = EXIT_BY_SIGNAL[name];
@@ -98,13 +109,18 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    const [first = '', ...others] = argv;
+    if (Object.hasOwn(SUB_COMMANDS, first)) {
+      const code = await runSubCommand(first, others, { terminal, signal });
+      return interruptedWith || code;
+    }
     const request = await readRequest(argv);
     const text = 'help' in request ? request.help : await ownText(request);
     if ('help' in request || text !== undefined) {
       await printResult(text ?? '');
       return EXIT_CLEANED;
     }
-    const code = await clean(request, terminal, interruption.signal);
+    const code = await clean(request, terminal, signal);
     return interruptedWith || code;
   } catch (error) {
     return interruptedWith || (await codeOfEnd(error, terminal));
