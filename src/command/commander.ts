@@ -45,7 +45,7 @@ function commanderOption(option: Option): CommanderOption {
 function addOptions(command: Command, table: OptionTable): void {
   for (const option of Object.values(table)) {
     command.addOption(commanderOption(option).helpGroup(option.group));
-    const isFlag = option.kind.takes === 'nothing' || option.kind.takes === 'perhaps';
+    const isFlag = option.kind.takes === 'nothing' || option.kind.takes === 'perhaps' || option.kind.mayBeOff === true;
     const [, name] = LONG_FLAG.exec(option.flags) ?? [];
     if (isFlag && option.isInFile !== false) command.addOption(new CommanderOption(`--no-${name}`).hideHelp());
   }

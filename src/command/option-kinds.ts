@@ -24,6 +24,8 @@ export interface Kind<Value> {
   readonly completes?: 'file' | 'folder';
   /** True for paths that a run writes to: a file that was merely found may not name one outside its folder. */
   readonly isWritten?: boolean;
+  /** True where `--no-…` turns it off, and false in a file. */
+  readonly mayBeOff?: boolean;
 }
 
 /** The value that a kind reads. */
@@ -143,6 +145,16 @@ export function path({ completes, isWritten = false }: PathOptions): Kind<string
     schema: { type: 'string', minLength: 1 },
     completes,
     isWritten,
+  };
+}
+
+/** The same, or false for none at all. */
+export function unlessOff<Value>(kind: Kind<Value>): Kind<Value | false> {
+  return {
+    ...kind,
+    check: (said) => (said === false ? false : kind.check(said)),
+    schema: { anyOf: [{ const: false }, kind.schema] },
+    mayBeOff: true,
   };
 }
 

@@ -139,14 +139,13 @@ export class ProfileReader {
       throw new ProfileError(`ends after line ${this.#line} of ${records + 1}; the file was cut off or added to`);
   }
 
-  /** What was counted, once all is read. Throws a ProfileError for a compact file. */
-  get counts(): SiteCounts {
+  /** Throws a ProfileError where the pages do not add up, once all is read: a compact file has none. */
+  checkAddable(): void {
     this.#checkWhole();
-    if (this.#header.isCompact)
-      throw new ProfileError(
-        'is compact: what stands on few pages is gone, so nothing can be added to it; merge the files that it was made of',
-      );
-    return this.#counts;
+    if (!this.#header.isCompact) return;
+    throw new ProfileError(
+      'is compact: what stands on few pages is gone, so nothing can be added to it; merge the files that it was made of',
+    );
   }
 
   /** What the sites repeat, once all is read. */
