@@ -18,6 +18,8 @@ export type {
   Rule,
   Rules,
   SecondOpinion,
+  SiteLines,
+  SiteProfile,
   Span,
   Structure,
   TaggedPage,

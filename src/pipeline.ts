@@ -1,5 +1,6 @@
 import type { Detector, MeasuredPage } from './detect/detector.js';
 import { DETECTORS, marksOf } from './detect/index.js';
+import { SITE_PROFILE } from './detect/on-request.js';
 import type { DeclaredMetadata } from './metadata/declared.js';
 import { readMetadata } from './metadata/index.js';
 import { BOILERPLATE, boilerplateMarks } from './model/boilerplate.js';
@@ -17,7 +18,7 @@ export const THRESHOLD: Readonly<Record<Favor, number>> = { precision: 0.4, bala
 const METADATA = 'metadata';
 
 /** All that mark blocks, in the order in which a block's marks are listed. */
-export const ALL_DETECTORS: readonly Pick<Detector, 'name' | 'description'>[] = [...DETECTORS, BOILERPLATE];
+export const ALL_DETECTORS: readonly Pick<Detector, 'name' | 'description'>[] = [...DETECTORS, SITE_PROFILE, BOILERPLATE];
 
 /** Names that `keep` and `only` accept. */
 export const DETECTOR_NAMES: readonly string[] = [METADATA, ...ALL_DETECTORS.map(({ name }) => name)];
@@ -102,6 +103,8 @@ export function readText(text: string): ReadPage {
 export interface Knowledge {
   readonly phrases: PhraseBook;
   readonly model: Model;
+  /** Knows what the page's site repeats. */
+  readonly site?: Detector;
 }
 
 /** Field by field: of objects copied by a spread V8 gives each a shape of its own, and what was compiled for one page would be thrown away at the next. */
@@ -130,10 +133,15 @@ export const namedMarks = (page: MeasuredPage, detectors: readonly Detector[] = 
 ];
 
 /** All marks of a page, or those of the detectors asked for. The learned judgement sees what all the others say, whether or not they are asked for. */
-function allMarks(page: MeasuredPage, { model }: Knowledge, only: readonly string[] | undefined): { marks: Mark[]; isInDoubt: boolean } {
+function allMarks(
+  page: MeasuredPage,
+  { model, site }: Knowledge,
+  only: readonly string[] | undefined,
+): { marks: Mark[]; isInDoubt: boolean } {
   const isAsked = (name: string) => only === undefined || only.includes(name);
   const isJudged = isAsked(BOILERPLATE.name);
-  const detectors = isJudged ? DETECTORS : DETECTORS.filter(({ name }) => isAsked(name));
+  const all = site ? [...DETECTORS, site] : DETECTORS;
+  const detectors = isJudged ? all : all.filter(({ name }) => isAsked(name));
   const named = namedMarks(page, detectors);
   const learned = isJudged ? boilerplateMarks(page, named, model, THRESHOLD) : { marks: [], isInDoubt: false };
   const marks = [...named.filter(({ detector }) => isAsked(detector)), ...learned.marks].sort((a, b) => a.block - b.block);

@@ -7,11 +7,13 @@ import { readPage } from '../read/page-text.js';
 import type { Format } from '../render/index.js';
 import type { Outcome } from '../types.js';
 import { compileForManyPages } from './compilation.js';
+import { folderOf } from './count-sites.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { pageFormat, UsageError } from './options.js';
 import { OutputNames } from './output-names.js';
 import { recordRenderer, rendererFor } from './rendering.js';
+import { withCounts } from './site-profile.js';
 import { ClosedPipe, standardOutput } from './terminal.js';
 import { openPending, type PendingFile, type Sink, writeWhole } from './write.js';
 
@@ -23,9 +25,16 @@ interface Destination {
   readonly records: (input: Input) => Promise<void>;
 }
 
+/** The job for one input, whose folder says of which site it is where nothing else does. */
+function inFolder(job: Job, input: Input): Job {
+  const { configuration } = job;
+  return { ...job, configuration: { ...configuration, clean: { ...configuration.clean, folder: folderOf(input) } } };
+}
+
 /** Reads a file of records into a sink. Throws what opening, reading and writing throw. */
-async function streamRecords(job: Job, { path }: Input, sink: Sink): Promise<void> {
-  await cleanRecords(job, path, createReadStream(path, { signal: job.signal }), sink);
+async function streamRecords(job: Job, input: Input, sink: Sink): Promise<void> {
+  const { path } = input;
+  await cleanRecords(inFolder(job, input), path, createReadStream(path, { signal: job.signal }), sink);
 }
 
 /** All results as records, one after another, each with the path of its file as `id`. */
@@ -102,7 +111,7 @@ async function cleanInput(job: Job, input: Input, destination: Destination): Pro
     return reportFailure(job, input.path, `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`);
   }
   if (isRecords) return destination.records(input);
-  const outcome = await cleanPage(job, input.path, () => readPage(input.path, pageFormat(inputFormat), clean.encoding));
+  const outcome = await cleanPage(inFolder(job, input), input.path, () => readPage(input.path, pageFormat(inputFormat), clean.encoding));
   if (job.signal.aborted) throw new Interrupted();
   await destination.page(input, outcome);
   if (outcome.ok) {
@@ -180,14 +189,15 @@ export async function cleanBatch(job: Job, places: readonly Place[]): Promise<vo
   compileForManyPages();
   const { output, quiet } = job.configuration;
   const isFolder = output !== undefined && ((await stat(output).catch(() => undefined))?.isDirectory() ?? false);
-  if (isOneStream(job, isFolder)) await cleanToStream(job, places);
+  if (isOneStream(job, isFolder)) await cleanToStream(await withCounts(job, places), places);
   else if (output === undefined) {
     const first = places.find((place) => place.isFolder);
     const what = first ? `${first.path} is a folder: ` : 'several inputs: ';
     throw new UsageError(`${what}name an output folder with -o, or take records on standard output with --format jsonl`);
   } else {
     const folder = await outputFolder(places, output);
-    await cleanAll(job, inputsAt(places, folder), await mirroredTree(job, places, folder));
+    const counted = await withCounts(job, places, folder);
+    await cleanAll(counted, inputsAt(places, folder), await mirroredTree(counted, places, folder));
   }
   if (!quiet) job.terminal.say(summary(job.tally));
 }

@@ -15,6 +15,8 @@ export interface Configuration {
   readonly format?: Format;
   readonly inputFormat: InputFormat;
   readonly clean: CleaningOptions;
+  /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
+  readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -42,7 +44,7 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 export const pageFormat = (format: InputFormat): 'text' | 'html' | undefined =>
   format === 'text' || format === 'html' ? format : undefined;
 
-function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion }: Values): CleaningOptions {
+function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion, site }: Values): CleaningOptions {
   return {
     ...(url === undefined ? {} : { url }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -51,6 +53,7 @@ function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, seco
     ...(only === undefined ? {} : { only }),
     ...(strike === undefined ? {} : { strike }),
     ...(stand === undefined ? {} : { stand }),
+    ...(site === undefined ? {} : { site }),
     ...(secondOpinion === undefined ? {} : { secondOpinionWhen: secondOpinion }),
   };
 }
@@ -69,7 +72,7 @@ export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
 export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
-  const { explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
+  const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
@@ -82,6 +85,7 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     ...(format === undefined ? {} : { format }),
     inputFormat,
     clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
+    siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
     strict,
     quiet,
