@@ -1,6 +1,8 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { cleanSource } from '../command/clean-source.js';
+import { countedFile, countedItem, folderOf } from '../command/count-sites.js';
 import { codeOf, failureKind, failureOf } from '../command/failures.js';
+import { pageFormat } from '../command/options.js';
 import { answerToLine, answerToPage } from '../command/records.js';
 import { recordRenderer, rendererFor } from '../command/rendering.js';
 import { UsageError } from '../command/usage-error.js';
@@ -42,8 +44,9 @@ function cleaned({ explain }: Tools, article: Article, output?: string): Result 
   };
 }
 
-async function articleOf({ setup: { clean, pageFormat } }: Tools, path: string): Promise<Article> {
-  return cleanSource(await readPage(path, pageFormat, clean.encoding), clean);
+async function articleOf({ setup: { clean, inputFormat } }: Tools, { path, name }: FileTask): Promise<Article> {
+  const page = await readPage(path, pageFormat(inputFormat), clean.encoding);
+  return cleanSource(page, { ...clean, folder: folderOf({ path, name }) });
 }
 
 /** The input as it was before it was read: what changes in it from then on shows in its time. */
@@ -52,12 +55,12 @@ function beforeReading(path: string): BigIntStats {
 }
 
 /** Cleans a file into its place in the tree, unless what is there is its answer already. */
-async function cleanIntoTree(tools: Tools, tree: Tree, writer: OutputWriter, { path, name }: FileTask, output: string): Promise<Result> {
-  const done = doneTime(beforeReading(path), name, tree.settings);
+async function cleanIntoTree(tools: Tools, tree: Tree, writer: OutputWriter, task: FileTask, output: string): Promise<Result> {
+  const done = doneTime(beforeReading(task.path), task.name, tree.settings);
   const place = writer.placeOf(output);
   if (!place) throw new UsageError(`would go to ${output}, which is an input; name another folder with -o`);
   if (!tree.force && place.present && isDone(place.present, done)) return { state: 'unchanged' };
-  const article = await articleOf(tools, path);
+  const article = await articleOf(tools, task);
   writer.write(place, Buffer.from(tools.render(article)), inSeconds(done));
   return cleaned(tools, article);
 }
@@ -65,12 +68,13 @@ async function cleanIntoTree(tools: Tools, tree: Tree, writer: OutputWriter, { p
 async function cleanFile(tools: Tools, task: FileTask): Promise<Result> {
   const { setup, writer, record } = tools;
   if (setup.tree && writer && task.output !== undefined) return cleanIntoTree(tools, setup.tree, writer, task, task.output);
-  const article = await articleOf(tools, task.path);
+  const article = await articleOf(tools, task);
   return cleaned(tools, article, `${JSON.stringify({ id: task.path, ...record(article) })}\n`);
 }
 
-async function cleanItem({ setup, record }: Tools, { item }: ItemTask): Promise<Result> {
-  const { clean, field } = setup;
+async function cleanItem({ setup, record }: Tools, { item, folder }: ItemTask): Promise<Result> {
+  const { field } = setup;
+  const clean = folder === undefined ? setup.clean : { ...setup.clean, folder };
   const answer =
     item.kind === 'page'
       ? await answerToPage(item, clean, record)
@@ -80,6 +84,12 @@ async function cleanItem({ setup, record }: Tools, { item }: ItemTask): Promise<
   if (!answer.article) return { state: 'unchanged', output };
   const { blocks, struck, isInDoubt } = answer.article;
   return { state: 'cleaned', output, blocks: blocks.length + struck.length, struck: struck.length, ...(isInDoubt ? { isInDoubt } : {}) };
+}
+
+async function count({ inputFormat, field, clean }: Setup, task: Task): Promise<Result> {
+  const reading = { inputFormat, clean, ...(field !== undefined && { field }) };
+  const page = await (task.kind === 'file' ? countedFile(task, reading) : countedItem(task.item, reading, task.folder));
+  return { state: 'cleaned', ...(page && { count: page }) };
 }
 
 function writerFor({ scratch, inputs }: Tree): OutputWriter {
@@ -94,7 +104,7 @@ async function explainer(setup: Setup): Promise<Tools['explain']> {
   return (article) => renderExplanation(article, explanation);
 }
 
-/** What cleans tasks as a setup says. It never rejects: whatever is wrong with a page is in its result. */
+/** What cleans or counts tasks as a setup says. It never rejects: whatever is wrong with a page is in its result. */
 export async function taskCleaner(setup: Setup): Promise<(task: Task) => Promise<Result>> {
   const tools: Tools = {
     setup,
@@ -105,6 +115,7 @@ export async function taskCleaner(setup: Setup): Promise<(task: Task) => Promise
   };
   return async (task) => {
     try {
+      if (setup.isCount) return await count(setup, task);
       return await (task.kind === 'file' ? cleanFile(tools, task) : cleanItem(tools, task));
     } catch (error) {
       return failed(error);

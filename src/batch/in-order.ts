@@ -5,6 +5,9 @@ export interface Room {
   readonly weight: number;
 }
 
+/** What waits for its turn behind a slow page: enough to keep the others at work for a while. The weight is bytes. */
+export const ROOM: Room = { inputs: 512, weight: 32_000_000 };
+
 /** One input with its output, and what both weigh while they wait. */
 interface Pending<Input, Output> {
   readonly input: Input;

@@ -50,7 +50,10 @@ function progressLine(tally: Job['tally'], perSecond: number, total: number | un
  * Shows how a batch goes on until it ends: a line that is written anew on a terminal, a line every half minute elsewhere, nothing with `--quiet`. `files`: what is
  * counted for the time left; none where that cannot be known.
  */
-export function showProgress({ configuration, terminal, tally, signal }: Job, files: (() => AsyncIterable<FileEntry>) | undefined): { readonly end: () => void } {
+export function showProgress(
+  { configuration, terminal, tally, signal }: Job,
+  files: (() => AsyncIterable<FileEntry>) | undefined,
+): { readonly end: () => void } {
   if (configuration.quiet) return { end: () => undefined };
   const counting = new AbortController();
   const total = new Total();

@@ -1,21 +1,17 @@
 import { codeOf, failureKind, failureOf } from '../command/failures.js';
 import { Interrupted, type Job } from '../command/job.js';
+import type { Configuration } from '../command/options.js';
 import { type Answer, failedAnswer, failedPage } from '../command/records.js';
 import { ClosedPipe } from '../command/terminal.js';
-import type { Configuration } from '../command/options.js';
 import { UsageError } from '../command/usage-error.js';
 import { pageRecordOf } from '../read/jsonl.js';
 import type { Destination } from './destination.js';
-import { inOrder } from './in-order.js';
+import { inOrder, ROOM } from './in-order.js';
 import type { Pool } from './pool.js';
 import type { Report } from './report.js';
 import type { Failure, Result, Task } from './task.js';
-import type { Input, Unit } from './units.js';
+import { type Input, type Unit, weightOf } from './units.js';
 
-/** What waits for its turn behind a slow page: enough to keep the others at work for a while. */
-const ROOM = { inputs: 512, weight: 32_000_000 };
-/** What a unit weighs beside its bytes. */
-const UNIT_WEIGHT = 500;
 /** A larger line is not read again for its fields when its page took the worker down. */
 const MAX_REREAD_BYTES = 32_000_000;
 
@@ -39,10 +35,7 @@ function endsBatch(error: unknown, { isShared }: Destination): boolean {
   );
 }
 
-function weigh(unit: Unit, result?: Result): number {
-  const bytes = unit.kind === 'item' ? unit.task.item.bytes.length : 0;
-  return UNIT_WEIGHT + bytes + (result?.output?.length ?? 0);
-}
+const weigh = (unit: Unit, result?: Result) => weightOf(unit) + (result?.output?.length ?? 0);
 
 const record = (fields: Readonly<Record<string, unknown>>) => Buffer.from(`${JSON.stringify(fields)}\n`);
 

@@ -1,14 +1,16 @@
 import type { CleaningOptions } from '../command/clean-source.js';
+import type { PageCount } from '../command/count-sites.js';
 import type { FailureKind } from '../command/failures.js';
 import type { RawLine, RawPage } from '../read/item.js';
+import type { InputFormat } from '../read/kind.js';
 import type { Format } from '../render/index.js';
 import type { SettingsNumber } from './done.js';
 
 /** What a worker is told once, before its first task. Plain data, like all here: it goes to another process. */
 export interface Setup {
   readonly clean: CleaningOptions;
-  /** The format of pages that the user named. */
-  readonly pageFormat?: 'html' | 'text';
+  /** How the user says that pages are read. */
+  readonly inputFormat: InputFormat;
   /** The field of a record that holds its page. */
   readonly field?: string;
   /** How pages are printed that have a file each; records are JSON. */
@@ -17,6 +19,8 @@ export interface Setup {
   readonly marks: boolean;
   /** Present where explanations are to be printed. */
   readonly explanation?: { readonly colour: boolean; readonly columns: number };
+  /** The lines of pages are counted, and nothing is cleaned. */
+  readonly isCount?: boolean;
   /** Present where each page has a file of its own. */
   readonly tree?: Tree;
 }
@@ -37,7 +41,7 @@ export type Task =
   /** A file; `output` is where its article goes, and absent where a record of it is wanted. */
   | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly output?: string }
   /** A line or page of a file that holds many: its record is wanted. */
-  | { readonly kind: 'item'; readonly item: RawLine | RawPage };
+  | { readonly kind: 'item'; readonly item: RawLine | RawPage; readonly folder?: string };
 
 /** What became of one task. */
 export interface Result {
@@ -50,6 +54,8 @@ export interface Result {
   readonly isInDoubt?: boolean;
   /** Why blocks were struck, printed for a terminal. */
   readonly explanation?: string;
+  /** What the page has, where pages are counted. */
+  readonly count?: PageCount;
 }
 
 /** Why a page failed. */

@@ -1,13 +1,14 @@
+import { folderOf } from '../command/count-sites.js';
 import { failureKind, failureOf } from '../command/failures.js';
 import type { Configuration } from '../command/options.js';
 import { itemsIn } from '../read/container.js';
 import type { FileEntry } from '../read/folder.js';
-import type { InputKind } from '../read/kind.js';
 import type { RawItem, RawLine, RawPage } from '../read/item.js';
+import type { InputKind } from '../read/kind.js';
 import type { Format } from '../render/index.js';
 import type { Failure, Task } from './task.js';
 
-/** A file among the inputs. */
+/** A file among the inputs; its name is empty where it is the only one, and its folder says nothing. */
 export type Input = Extract<FileEntry, { readonly kind: InputKind }>;
 
 /** What a batch meets, one after another: files of one page, and files of many with all their items between a beginning and an end. */
@@ -24,6 +25,12 @@ export type Unit =
   | { readonly kind: 'failed'; readonly path: string; readonly failure: Failure }
   /** What is no page, and how many of each. */
   | { readonly kind: 'skipped'; readonly counts: Readonly<Record<string, number>> };
+
+/** What a unit weighs beside its bytes. */
+const UNIT_WEIGHT = 500;
+
+/** What a unit takes of memory while it waits, about. */
+export const weightOf = (unit: Unit): number => UNIT_WEIGHT + (unit.kind === 'item' ? unit.task.item.bytes.length : 0);
 
 /** What decides how an input is met. */
 export interface Meeting {
@@ -50,7 +57,8 @@ function unitOf(input: Input, item: RawItem): Unit | undefined {
 }
 
 function itemUnit(input: Input, item: RawLine | RawPage): Unit {
-  return { kind: 'item', input, id: item.kind === 'line' ? `line ${item.line}` : item.id, task: { kind: 'item', item } };
+  const id = item.kind === 'line' ? `line ${item.line}` : item.id;
+  return { kind: 'item', input, id, task: { kind: 'item', item, ...(input.name === '' ? {} : { folder: folderOf(input) }) } };
 }
 
 /** The units of items as they come, for a file or for standard input. What reading throws is the failure at the end. */

@@ -2,7 +2,7 @@ import { DETECTOR_NAMES } from '../pipeline.js';
 import type { Format } from '../render/index.js';
 import { MEMORY_MB, MIN_MEMORY_MB, TIMEOUT_SECONDS } from './batch-options.js';
 import type { SecondOpinionWhen } from './clean-source.js';
-import { address, charset, choice, flag, form, type Kind, names, number, path, text, texts, type ValueOf } from './option-kinds.js';
+import { address, charset, choice, flag, form, type Kind, names, number, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
 
 /** One option of the command. Its flags on the command line, its key in a configuration file, its help, its completion and its line in the manual are made from it. */
 export interface Option<Value = unknown> {
@@ -17,6 +17,8 @@ export interface Option<Value = unknown> {
   readonly standard?: Value;
   /** The same in words, where it depends on something. */
   readonly otherwise?: string;
+  /** For an option that can be said not to be: what `--no-…` does. */
+  readonly without?: string;
   /** False for what asks the command about itself: a configuration file may not say it. */
   readonly isInFile?: false;
 }
@@ -154,12 +156,42 @@ export const OPTIONS = {
     help: 'records go into files of n records, or of n bytes (64M)',
     kind: text(),
   },
+  siteProfile: {
+    flags: '--site-profile <file>',
+    group: 'What is struck:',
+    help: "what the pages' sites repeat, as 'stet profile' counted it",
+    kind: orNone(path({ completes: 'file' })),
+    otherwise: 'a folder is counted first',
+    without: 'strike nothing for what its site repeats',
+  },
+  site: {
+    flags: '--site <name>',
+    group: 'What is struck:',
+    help: "the site that the pages are of (default: the host of a record's url, else the top folder)",
+    kind: text(),
+  },
   strict: {
     flags: '--strict',
     group: 'Other:',
     help: 'exit with 1 where a record on standard input fails',
     kind: flag(),
     standard: false,
+  },
+  config: {
+    flags: '--config <file>',
+    group: 'Other:',
+    help: 'rules, thresholds and defaults for options',
+    kind: orNone(path({ completes: 'file' })),
+    otherwise: 'the nearest stet.config.json, here or above',
+    without: 'read no configuration file',
+    isInFile: false,
+  },
+  printConfig: {
+    flags: '--print-config',
+    group: 'Other:',
+    help: 'what holds, and who says so: flag, file or default',
+    kind: flag(),
+    isInFile: false,
   },
   listDetectors: {
     flags: '--list-detectors',

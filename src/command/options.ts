@@ -24,11 +24,16 @@ export interface Configuration {
   /** Globs of files and folders that are left out. */
   readonly exclude?: readonly string[];
   readonly clean: CleaningOptions;
+  /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
+  readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly batch: BatchOptions;
 }
+
+/** A configuration file is wrong; the message begins with its path and the line. */
+export class ConfigurationError extends UsageError {}
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -46,7 +51,7 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 export const pageFormat = (format: InputFormat): 'text' | 'html' | undefined =>
   format === 'text' || format === 'html' ? format : undefined;
 
-function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion }: Values): CleaningOptions {
+function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion, site }: Values): CleaningOptions {
   return {
     ...(url === undefined ? {} : { url }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -55,6 +60,7 @@ function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, seco
     ...(only === undefined ? {} : { only }),
     ...(strike === undefined ? {} : { strike }),
     ...(stand === undefined ? {} : { stand }),
+    ...(site === undefined ? {} : { site }),
     ...(secondOpinion === undefined ? {} : { secondOpinionWhen: secondOpinion }),
   };
 }
@@ -68,10 +74,13 @@ function checkPaths(paths: readonly string[], { url, include, exclude }: Values)
   if ([...(include ?? []), ...(exclude ?? [])].includes('')) throw new UsageError('--include and --exclude need a value');
 }
 
+/** What a configuration file says beside options. */
+export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
+
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
-export function resolveOptions(paths: readonly string[], values: Values): Configuration {
+export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
-  const { field, include, exclude, explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
+  const { field, include, exclude, explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
@@ -86,7 +95,8 @@ export function resolveOptions(paths: readonly string[], values: Values): Config
     ...(field === undefined ? {} : { field }),
     ...(include === undefined ? {} : { include }),
     ...(exclude === undefined ? {} : { exclude }),
-    clean: cleaningOptions(values),
+    clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
+    siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
     strict,
     quiet,

@@ -1,0 +1,138 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Job } from '../command/job.js';
+import type { Configuration } from '../command/options.js';
+import { standardOutput } from '../command/terminal.js';
+import { UsageError } from '../command/usage-error.js';
+import { openPending, type Sink } from '../command/write.js';
+import { commonFolder, inputsAt, isInside, type Place, type WalkOptions } from '../read/inputs.js';
+import { type Counter, withCounts } from './counting.js';
+import type { Destination } from './destination.js';
+import { settingsNumber } from './done.js';
+import type { Pool } from './pool.js';
+import { openScratch, STATE_FOLDER } from './scratch.js';
+import { settingsOf } from './settings.js';
+import { ownsFile, ownsItem, shardPath } from './shard.js';
+import { oneStream } from './stream.js';
+import type { Tree } from './task.js';
+import { MirroredTree } from './tree.js';
+import { type Meeting, type Unit, unitsOf } from './units.js';
+
+/** A batch that is set up: what it meets and where its results go. */
+export interface Plan {
+  /** With what the pages' sites repeat. */
+  readonly job: Job;
+  readonly units: AsyncIterable<Unit>;
+  readonly destination: Destination;
+  readonly tree?: Tree;
+  /** How to go on after an interrupt. */
+  readonly resume: string;
+}
+
+/** The files that a batch names, and what counts their pages. */
+export interface Inputs {
+  readonly places: readonly Place[];
+  readonly counters: () => Pool;
+}
+
+export const RESUME_FOLDER = 'interrupted; what is done is kept, and the same command does the rest';
+export const RESUME_STREAM = 'interrupted; the same command begins anew, where one with a folder for its output goes on';
+
+/** How the files of folders are chosen. */
+export function walkOptions({ include, exclude, inputFormat }: Configuration): WalkOptions {
+  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }) };
+}
+
+/** What a file's share of the work is: all files by their names, or the items of a lone file of many. */
+export function sharing(
+  { batch: { shard } }: Configuration,
+  places: readonly Pick<Place, 'isFolder'>[],
+): Pick<Meeting, 'ownsFile' | 'ownsItem'> {
+  if (!shard) return {};
+  const [first, ...others] = places;
+  const isLone = first !== undefined && !first.isFolder && others.length === 0;
+  return isLone ? { ownsItem: (place) => ownsItem(shard, place) } : { ownsFile: ({ name }) => ownsFile(shard, name) };
+}
+
+/** The absolute output folder. One that is a file, or an input, is a UsageError. */
+async function outputFolder(places: readonly Place[], output: string): Promise<string> {
+  const existing = await stat(output).catch(() => undefined);
+  if (existing && !existing.isDirectory())
+    throw new UsageError(`-o ${output} is a file; several inputs need a folder, or -f jsonl with a name in .jsonl`);
+  const folder = await realpath(output).catch(() => resolve(output));
+  if (places.some(({ isFolder, absolute }) => isFolder && absolute === folder)) {
+    throw new UsageError(`-o ${output} is the input folder; results never replace inputs, so name another folder`);
+  }
+  return folder;
+}
+
+/** Folders of the inputs that may be met again after others: those of files that are named one by one. */
+function lastingFolders(places: readonly Place[]): string[] {
+  const root = commonFolder(places);
+  return places.filter(({ isFolder }) => !isFolder).map(({ absolute }) => dirname(relative(root, absolute)));
+}
+
+/** What counts the pages of all shards, so that each shard cleans by the same profile. */
+async function counterFor(
+  { configuration, signal }: Job,
+  { places, counters }: Inputs,
+  walk: WalkOptions,
+  state?: string,
+): Promise<Counter> {
+  return {
+    ...(state === undefined ? {} : { state }),
+    settings: await settingsOf(configuration),
+    units: () => unitsOf(inputsAt(places, walk), { configuration, signal }),
+    pool: counters,
+  };
+}
+
+function treeInputs(places: readonly Place[], folder: string): Tree['inputs'] {
+  const isOutside = (place: Place) => place.isFolder && !isInside(folder, place.absolute);
+  return {
+    files: places.filter(({ isFolder }) => !isFolder).map(({ absolute }) => absolute),
+    folders: places.filter(isOutside).map(({ absolute }) => absolute),
+  };
+}
+
+/** A batch whose results are a tree of files. Throws a UsageError, or Interrupted while its pages are counted. */
+export async function planTree(asked: Job, inputs: Inputs, output: string): Promise<Plan> {
+  const { places } = inputs;
+  const folder = await outputFolder(places, output);
+  const walk = { ...walkOptions(asked.configuration), except: folder };
+  const scratch = openScratch(folder);
+  const state = join(folder, STATE_FOLDER);
+  const job = await withCounts(asked, await counterFor(asked, inputs, walk, state));
+  const { configuration, signal } = job;
+  const { format = 'text', batch } = configuration;
+  const settings = settingsNumber(state, await settingsOf(configuration));
+  const tree: Tree = { scratch, settings, force: batch.force, inputs: treeInputs(places, folder) };
+  const destination = new MirroredTree(folder, tree, { format, lasting: lastingFolders(places) });
+  const units = unitsOf(inputsAt(places, walk), {
+    configuration,
+    signal,
+    outputFor: (input, as) => destination.outputFor(input, as),
+    isDone: (input, path) => destination.isDone(input, path),
+    ...sharing(configuration, places),
+  });
+  return { job, units, destination, tree, resume: RESUME_FOLDER };
+}
+
+/** Where a stream of records goes: standard output, or a file, one for each shard. */
+export async function openSink({ batch: { shard } }: Configuration, output: string | undefined): Promise<Sink> {
+  return output === undefined ? standardOutput() : openPending(shardPath(output, shard));
+}
+
+/** A batch whose results are one stream of records. Throws a UsageError, or Interrupted while its pages are counted. */
+export async function planStream(asked: Job, inputs: Inputs): Promise<Plan> {
+  const { places } = inputs;
+  const { output } = asked.configuration;
+  if (output !== undefined && places.some(({ absolute }) => absolute === resolve(output))) {
+    throw new UsageError(`-o ${output} is an input; results never replace inputs, so name another file`);
+  }
+  const walk = walkOptions(asked.configuration);
+  const job = await withCounts(asked, await counterFor(asked, inputs, walk));
+  const { configuration, signal } = job;
+  const units = unitsOf(inputsAt(places, walk), { configuration, signal, ...sharing(configuration, places) });
+  return { job, units, destination: oneStream(await openSink(configuration, output)), resume: RESUME_STREAM };
+}
