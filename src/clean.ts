@@ -1,8 +1,11 @@
+import { correctorFor } from './corrections/index.js';
+import { correctedPage } from './corrections/marks.js';
+import { patternFinder } from './corrections/pattern.js';
+import { selectedBy } from './corrections/selected.js';
 import { siteProfile } from './detect/site-profile.js';
 import { type ReadHtml, readHtml } from './html-page.js';
 import { bundledHtmlModel, bundledModel } from './model/bundled.js';
 import { pageInput } from './page-input.js';
-import { chosenBy } from './parse/html/selectors.js';
 import { phraseBookFor } from './phrases/all.js';
 import { articleOf, judgeBlocks, type ReadPage, readText } from './pipeline.js';
 import { isUnsure, withVerdict } from './second-opinion.js';
@@ -10,9 +13,9 @@ import { knownSite } from './site-profile/look-up.js';
 import type { Article, CleanOptions } from './types.js';
 
 function read(input: string | Uint8Array, options: CleanOptions): ReadPage | ReadHtml {
-  const { url, strike, stand } = options;
+  const { url } = options;
   const { text, isPage } = pageInput(input, options);
-  return isPage ? readHtml(text, { url, ...((strike || stand) && { chosen: chosenBy({ strike, stand }) }) }) : readText(text);
+  return isPage ? readHtml(text, { url }) : readText(text);
 }
 
 /**
@@ -20,12 +23,13 @@ function read(input: string | Uint8Array, options: CleanOptions): ReadPage | Rea
  * Throws a TypeError for an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
-  const page = read(input, options);
+  const corrector = correctorFor(options, { pattern: patternFinder, selected: selectedBy });
+  const page = correctedPage(read(input, options), corrector, options.url);
   const model = page.source === 'html' ? bundledHtmlModel() : bundledModel();
   const site = options.siteProfile && knownSite(options.siteProfile, options);
   const knowledge = { phrases: phraseBookFor(page.language), model, ...(site && { site: siteProfile(site) }) };
   const judged = judgeBlocks(page, knowledge, options);
-  const { secondOpinion: second, favor } = options;
-  const isAsked = second !== undefined && 'tagged' in page && (second.always === true || isUnsure(judged, favor));
+  const { secondOpinion: second } = options;
+  const isAsked = second !== undefined && 'tagged' in page && (second.always === true || isUnsure(judged, options));
   return articleOf(isAsked ? withVerdict(judged, second.ask(page.tagged())) : judged, options);
 }

@@ -15,6 +15,8 @@ export type {
   MetadataBlock,
   Outcome,
   Page,
+  Rule,
+  Rules,
   SecondOpinion,
   SiteLines,
   SiteProfile,

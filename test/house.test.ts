@@ -21,8 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside the pipeline and not in it: a command that cleans text must not load what reads HTML.
   'html-page': ['parse', 'metadata', 'pipeline', 'survey'],
   'second-opinion': ['model', 'pipeline'],
+  corrections: ['measure', 'survey', 'dom'],
   'page-input': ['decode'],
-  clean: ['parse', 'phrases', 'detect', 'model', 'pipeline', 'html-page', 'page-input', 'second-opinion', 'site-profile'],
+  clean: ['corrections', 'phrases', 'detect', 'model', 'pipeline', 'html-page', 'page-input', 'second-opinion', 'site-profile'],
   // Not behind the library's door: who cleans a page needs no counting.
   profile: ['parse', 'page-input', 'site-profile'],
   render: ['measure'],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ['decode'],
   command: [
     'pipeline',
+    'corrections',
     'phrases',
     'detect',
     'model',

@@ -1,5 +1,5 @@
 import { encodingOf } from '../decode/known.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../measure/nearest.js';
 
 /** A value that an option does not take. The message goes on after the option's name: `--favor` + `'recal' is none of …`. */
 export class WrongValue extends Error {}
@@ -24,8 +24,6 @@ export interface Kind<Value> {
   readonly completes?: 'file' | 'folder';
   /** True for paths that a run writes to: a file that was merely found may not name one outside its folder. */
   readonly isWritten?: boolean;
-  /** True where `--no-…` turns it off, and false in a file. */
-  readonly mayBeOff?: boolean;
 }
 
 /** The value that a kind reads. */
@@ -148,14 +146,9 @@ export function path({ completes, isWritten = false }: PathOptions): Kind<string
   };
 }
 
-/** The same, or false for none at all. */
-export function unlessOff<Value>(kind: Kind<Value>): Kind<Value | false> {
-  return {
-    ...kind,
-    check: (said) => (said === false ? false : kind.check(said)),
-    schema: { anyOf: [{ const: false }, kind.schema] },
-    mayBeOff: true,
-  };
+/** What can also be said not to be, with `--no-…`. */
+export function orNone<Value>(kind: Kind<Value>): Kind<Value | false> {
+  return { ...kind, check: (said) => (said === false ? false : kind.check(said)), schema: { anyOf: [{ const: false }, kind.schema] } };
 }
 
 interface Bounds {

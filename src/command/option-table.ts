@@ -1,7 +1,7 @@
 import { DETECTOR_NAMES } from '../pipeline.js';
 import type { Format } from '../render/index.js';
 import type { SecondOpinionWhen } from './clean-source.js';
-import { address, charset, choice, flag, form, type Kind, names, path, text, texts, unlessOff, type ValueOf } from './option-kinds.js';
+import { address, charset, choice, flag, form, type Kind, names, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
 
 /** One option of the command. Its flags on the command line, its key in a configuration file, its help, its completion and its line in the manual are made from it. */
 export interface Option<Value = unknown> {
@@ -16,6 +16,8 @@ export interface Option<Value = unknown> {
   readonly standard?: Value;
   /** The same in words, where it depends on something. */
   readonly otherwise?: string;
+  /** For an option that can be said not to be: what `--no-…` does. */
+  readonly without?: string;
   /** False for what asks the command about itself: a configuration file may not say it. */
   readonly isInFile?: false;
 }
@@ -107,9 +109,10 @@ export const OPTIONS = {
   siteProfile: {
     flags: '--site-profile <file>',
     group: 'What is struck:',
-    help: "what the pages' sites repeat, as 'stet profile' counted it; --no-site-profile: strike nothing for that",
-    kind: unlessOff(path({ completes: 'file' })),
+    help: "what the pages' sites repeat, as 'stet profile' counted it",
+    kind: orNone(path({ completes: 'file' })),
     otherwise: 'a folder is counted first',
+    without: 'strike nothing for what its site repeats',
   },
   site: {
     flags: '--site <name>',
@@ -123,6 +126,22 @@ export const OPTIONS = {
     help: 'exit with 1 where a record on standard input fails',
     kind: flag(),
     standard: false,
+  },
+  config: {
+    flags: '--config <file>',
+    group: 'Other:',
+    help: 'rules, thresholds and defaults for options',
+    kind: orNone(path({ completes: 'file' })),
+    otherwise: 'the nearest stet.config.json, here or above',
+    without: 'read no configuration file',
+    isInFile: false,
+  },
+  printConfig: {
+    flags: '--print-config',
+    group: 'Other:',
+    help: 'what holds, and who says so: flag, file or default',
+    kind: flag(),
+    isInFile: false,
   },
   listDetectors: {
     flags: '--list-detectors',

@@ -25,6 +25,9 @@ export interface Configuration {
 /** The command was called wrongly; the message says how to call it. */
 export class UsageError extends Error {}
 
+/** A configuration file is wrong; the message begins with its path and the line. */
+export class ConfigurationError extends UsageError {}
+
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
   '.text': 'text',
@@ -63,8 +66,11 @@ function checkPaths(paths: readonly string[], { url }: Values): void {
     throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
 }
 
+/** What a configuration file says beside options. */
+export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
+
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
-export function resolveOptions(paths: readonly string[], values: Values): Configuration {
+export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
   const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
   const output = values.output === '-' ? undefined : values.output;
@@ -78,7 +84,7 @@ export function resolveOptions(paths: readonly string[], values: Values): Config
     ...(output === undefined ? {} : { output }),
     ...(format === undefined ? {} : { format }),
     inputFormat,
-    clean: cleaningOptions(values),
+    clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
     siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
     strict,
