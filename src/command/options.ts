@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { CleaningOptions } from './clean-source.js';
 import type { Values } from './option-table.js';
@@ -16,6 +17,8 @@ export interface Configuration {
   readonly inputFormat: InputFormat;
   readonly clean: CleaningOptions;
   readonly explain: boolean;
+  /** How it is laid out for a terminal. */
+  readonly explainAs?: ExplanationForm;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -83,6 +86,7 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     inputFormat,
     clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
     explain: explain !== false,
+    ...(explain === false ? {} : { explainAs: explain }),
     strict,
     quiet,
   };
