@@ -1,4 +1,5 @@
 import { DETECTOR_NAMES } from '../pipeline.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { SecondOpinionWhen } from './clean-source.js';
 import { address, charset, choice, flag, form, type Kind, names, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
@@ -32,6 +33,7 @@ export type ValuesOf<Table> = {
 
 const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html'] as const satisfies readonly Format[];
 const SECOND_OPINIONS = ['always', 'auto', 'never'] as const satisfies readonly SecondOpinionWhen[];
+const EXPLANATIONS = ['list', 'diff'] as const satisfies readonly ExplanationForm[];
 const DETECTORS_HINT = "'stet --list-detectors' shows them";
 
 /** The options of `stet [path...]`, in the order of its help. */
@@ -68,8 +70,8 @@ export const OPTIONS = {
   explain: {
     flags: '-e, --explain[=form]',
     group: 'Output:',
-    help: 'why each block was struck, on standard error; in records, their marks',
-    kind: form(['list']),
+    help: 'why each block was struck, on standard error: a list of marks, or with =diff the page and its struck lines; in records, their marks',
+    kind: form(EXPLANATIONS),
     standard: false,
   },
   quiet: { flags: '-q, --quiet', group: 'Output:', help: 'no progress, no summary', kind: flag(), standard: false },

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { CleaningOptions } from './clean-source.js';
 import type { Values } from './option-table.js';
@@ -18,6 +19,8 @@ export interface Configuration {
   /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
   readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
+  /** How it is laid out for a terminal. */
+  readonly explainAs?: ExplanationForm;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -87,6 +90,7 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
     siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
+    ...(explain === false ? {} : { explainAs: explain }),
     strict,
     quiet,
   };
