@@ -6,6 +6,7 @@ Examples:
   curl -s https://example.com/story | stet --url https://example.com/story
   stet page.html -o article.md                one page, as Markdown
   stet page.html --explain > /dev/null       why each block was struck
+  stet page.html --report why.html > /dev/null   the same to look at, in a browser
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
@@ -48,6 +49,7 @@ function commandLine(): Command {
     .option('-o, --output <path>', 'a file for one input, a folder for many (default: standard output)')
     .option('-f, --format <name>', "text | markdown | json | jsonl | html (default: what the output's name says, else text)")
     .option('-e, --explain', 'why each block was struck, on standard error; in records, their marks')
+    .option('--report <path>', 'the page with its marks, to look at in a browser: a file for one page, a folder for many')
     .option('-q, --quiet', 'no progress, no summary')
     .optionsGroup('What is struck:')
     .option('--favor <side>', 'precision | balance | recall: which is worse, boilerplate left in or text lost (default: balance)')

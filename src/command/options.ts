@@ -19,6 +19,7 @@ export interface Flags {
   readonly stand?: readonly string[];
   readonly secondOpinion?: string;
   readonly explain?: boolean;
+  readonly report?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -36,6 +37,8 @@ export interface Configuration {
   readonly inputFormat: InputFormat;
   readonly clean: CleaningOptions;
   readonly explain: boolean;
+  /** The file or folder of the report; absent where none is asked for. */
+  readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -125,6 +128,7 @@ function checkPaths(paths: readonly string[], { url }: Flags): void {
 export function resolveOptions(paths: readonly string[], flags: Flags, detectors: readonly string[]): Configuration {
   checkPaths(paths, flags);
   if (flags.output === '') throw new UsageError('--output is empty; name a file or a folder');
+  if (flags.report === '' || flags.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = flags.output === '-' ? undefined : flags.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = flags.format === undefined ? named : oneOf('--format', flags.format, FORMATS);
@@ -139,6 +143,7 @@ export function resolveOptions(paths: readonly string[], flags: Flags, detectors
     inputFormat,
     clean: cleanOptions(flags, detectors),
     explain: flags.explain ?? false,
+    ...(flags.report === undefined ? {} : { report: flags.report }),
     strict: flags.strict ?? false,
     quiet: flags.quiet ?? false,
   };

@@ -23,6 +23,8 @@ export interface MarkRecord {
   readonly reason: string;
   /** 0 to 1, two decimals. */
   readonly confidence: number;
+  /** Of a repetition: the block that it repeats. */
+  readonly original?: number;
   /** The block's first words, at most 80 characters. */
   readonly text: string;
 }
@@ -38,9 +40,10 @@ export function articleRecord(article: Article): ArticleRecord {
   return { ...metadataFields(article.metadata), text: bodyText(article) };
 }
 
-function markRecord({ block, detector, reason, confidence }: Mark, { line, text }: Block): MarkRecord {
+function markRecord({ block, detector, reason, confidence, original }: Mark, { line, text }: Block): MarkRecord {
   const rounded = Math.round(confidence * 100) / 100;
-  return { block, line, detector, reason, confidence: rounded, text: firstWords(text, MAX_MARK_TEXT) };
+  const repeats = original === undefined ? {} : { original };
+  return { block, line, detector, reason, confidence: rounded, ...repeats, text: firstWords(text, MAX_MARK_TEXT) };
 }
 
 /** Every mark, weak ones too, in the order of the blocks; of one block the surest first. */

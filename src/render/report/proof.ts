@@ -1,0 +1,98 @@
+import type { Block, Mark } from '../../types.js';
+import { colourClass } from './colours.js';
+import { type Markup, markup } from './markup.js';
+import { standingOriginal, type Verdict } from './verdict.js';
+
+/** From so many blocks on they are put into groups that a browser lays out when they come into view. */
+const MIN_GROUPED_BLOCKS = 300;
+/** As many blocks as a screen or two show: smaller groups are work, larger ones are laid out in one go. */
+const GROUP_BLOCKS = 60;
+/** Deeper items and quotes stand no further right. */
+const MAX_INDENT = 6;
+const SEPARATOR = '* * *';
+
+/** What the proof needs to know beside its blocks. */
+export interface ProofOptions {
+  /** How sure a mark must be to strike, 0 to 1. */
+  readonly threshold: number;
+}
+
+/** A share as the class that sets its number of hundredths. */
+export const hundredths = (prefix: string, share: number): string => `${prefix}${Math.round(Math.min(1, Math.max(0, share)) * 100)}`;
+
+function markLine({ detector, confidence, reason }: Mark): Markup {
+  return markup`<p class="${colourClass(detector)}"><b>${detector}</b> <span class="gauge ${hundredths('v', confidence)}"></span><span class="num">${confidence.toFixed(2)}</span> <bdi class="reason">${reason}</bdi></p>`;
+}
+
+function fateNote({ fate, marks }: Verdict, threshold: number): string {
+  if (fate === 'struck') return marks.length === 0 ? 'Struck, and no mark says why.' : '';
+  const surest = Math.max(0, ...marks.map(({ confidence }) => confidence));
+  return surest < threshold
+    ? `Stet: it stands, as a mark strikes from ${threshold.toFixed(2)}.`
+    : 'Stet: it stands, as an option, a selector or a rule of yours keeps it.';
+}
+
+function originalLink(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>): Markup | undefined {
+  const original = verdicts.get(standingOriginal(verdicts, verdict) ?? -1);
+  if (!original) return undefined;
+  const what = original.fate === 'struck' ? 'what it repeats (struck, too)' : 'the block that stands';
+  return markup`<a class="original" href="#b${original.block.index}">${what}: line ${original.block.line}</a>`;
+}
+
+function placeLine({ html }: Block): Markup | undefined {
+  if (!html) return undefined;
+  const names = html.names.slice(0, 3).join(' ');
+  return markup`<p class="place">in <code>${html.path}</code>${names !== '' && markup` of <code>${names}</code>`}</p>`;
+}
+
+/** The card that says why: shown while the pointer or the keyboard is at its block. */
+function card(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, { threshold }: ProofOptions): Markup {
+  const { block, fate, marks } = verdict;
+  const note = fateNote(verdict, threshold);
+  const control = fate === 'struck' ? 'Keep this…' : 'Strike this…';
+  return markup`<div class="why"><div id="w${block.index}">${marks.map(markLine)}${note !== '' && markup`<p class="note">${note}</p>`}</div>${placeLine(block)}<p class="acts"><button class="plain act" type="button">${control}</button> ${originalLink(verdict, verdicts)}</p></div>`;
+}
+
+function pictures({ images = [] }: Block): Markup[] {
+  return images.map(({ alt = '' }) => markup`<span class="pic">picture${alt !== '' && `: ${alt}`}</span> `);
+}
+
+function words({ block, fate, detector }: Verdict): Markup {
+  const { kind, text, marker } = block;
+  const shown = text.trim() === '' ? (kind === 'separator' ? SEPARATOR : '') : text;
+  const line = markup`${pictures(block)}${marker !== undefined && kind === 'list-item' && markup`<i class="marker">${marker}</i> `}`;
+  if (fate === 'struck') return markup`${line}<del class="t" dir="auto">${shown}</del>`;
+  return markup`${line}<span class="t${detector !== undefined && ' dots'}" dir="auto">${shown}</span>`;
+}
+
+/** The element around what a selector rule would name: the nearest id, else the nearest class. */
+function selectorOf({ html }: Block): string | undefined {
+  return html?.names.find((name) => name.startsWith('#')) ?? html?.names[0];
+}
+
+function blockLine(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, options: ProofOptions): Markup {
+  const { block, fate, kind, detector } = verdict;
+  const { index, line, level, tight } = block;
+  const indent = block.kind === 'list-item' || block.kind === 'quote' ? ` in${Math.min(Math.max(1, level), MAX_INDENT)}` : '';
+  const look = `b ${fate} ${block.kind}${indent}${tight ? ' tight' : ''}${detector === undefined ? '' : ` ${colourClass(detector)}`}`;
+  const selector = selectorOf(block);
+  const data = markup` data-k="${kind}"${selector !== undefined && markup` data-sel="${selector}"`}`;
+  if (fate === 'stands') {
+    const reach = index === 0 ? '0' : '-1';
+    return markup`<div class="${look}" id="b${index}"${data}><button class="m act" type="button" tabindex="${reach}"><span class="vh">Strike line </span>${line}</button>${words(verdict)}</div>\n`;
+  }
+  const name = fate === 'struck' ? kind : 'stet';
+  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">line </span>${line}</button>${words(verdict)}${card(verdict, verdicts, options)}</div>\n`;
+}
+
+/** The page as Stet read it: every block in its order, kept ones in ink, struck ones struck through, marked ones with the card that says why. */
+export function proof(verdicts: readonly Verdict[], options: ProofOptions): Markup {
+  const byIndex = new Map(verdicts.map((verdict) => [verdict.block.index, verdict]));
+  const lines = verdicts.map((verdict) => blockLine(verdict, byIndex, options));
+  if (lines.length < MIN_GROUPED_BLOCKS) return markup`<div class="group">\n${lines}</div>`;
+  const groups: Markup[] = [];
+  for (let at = 0; at < lines.length; at += GROUP_BLOCKS) {
+    groups.push(markup`<div class="group far">\n${lines.slice(at, at + GROUP_BLOCKS)}</div>\n`);
+  }
+  return markup`${groups}`;
+}

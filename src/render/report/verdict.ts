@@ -1,0 +1,73 @@
+import type { Article, Block, Mark } from '../../types.js';
+
+/** Whether a block stands unmarked, was struck, or stands in spite of a mark. */
+export type Fate = 'stands' | 'struck' | 'stet';
+
+/** One block with what became of it and why. */
+export interface Verdict {
+  readonly block: Block;
+  readonly fate: Fate;
+  /** The name that it is counted under: of a struck block the detector that was surest, else `stands` or `stet`. */
+  readonly kind: string;
+  /** The detector that gives the block its colour; undefined where nothing marks it. */
+  readonly detector?: string;
+  /** The surest first. */
+  readonly marks: readonly Mark[];
+  /** Of a repetition: the block that it repeats. */
+  readonly original?: number;
+}
+
+/** What decided beside the marks. */
+export interface Decision {
+  /** How sure a detector had to be, 0 to 1. */
+  readonly threshold: number;
+  /** Detectors whose marks strike nothing. */
+  readonly keep?: readonly string[];
+}
+
+/** The name of a block that was struck though no mark says why: an article from elsewhere may hold one. */
+const UNNAMED = 'unnamed';
+
+function marksByBlock(marks: readonly Mark[]): Map<number, Mark[]> {
+  const byBlock = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const others = byBlock.get(mark.block);
+    if (others) others.push(mark);
+    else byBlock.set(mark.block, [mark]);
+  }
+  return byBlock;
+}
+
+/** All blocks of the page in reading order, each with its fate and its marks. */
+export function verdictsOf(article: Article, { threshold, keep = [] }: Decision): Verdict[] {
+  const marked = marksByBlock(article.marks);
+  const struck = new Set(article.struck.map(({ index }) => index));
+  const decides = ({ detector, confidence }: Mark) => confidence >= threshold && !keep.includes(detector);
+  return [...article.blocks, ...article.struck]
+    .sort((a, b) => a.index - b.index)
+    .map((block): Verdict => {
+      const found = marked.get(block.index) ?? [];
+      const isStruck = struck.has(block.index);
+      const rank = (mark: Mark) => mark.confidence + (isStruck && decides(mark) ? 1 : 0);
+      const marks = found.length > 1 ? [...found].sort((a, b) => rank(b) - rank(a)) : found;
+      const detector = marks[0]?.detector ?? (isStruck ? UNNAMED : undefined);
+      const original = marks.find((mark) => mark.original !== undefined)?.original;
+      const fate = isStruck ? 'struck' : detector === undefined ? 'stands' : 'stet';
+      const kind = isStruck ? (detector ?? UNNAMED) : fate;
+      return { block, fate, kind, marks, ...(detector !== undefined && { detector }), ...(original !== undefined && { original }) };
+    });
+}
+
+/** The block that stands for a repetition, through repetitions of repetitions; the block it repeats where none stands. */
+export function standingOriginal(verdicts: ReadonlyMap<number, Verdict>, { block, original }: Verdict): number | undefined {
+  const seen = new Set([block.index]);
+  let at = original;
+  while (at !== undefined && !seen.has(at)) {
+    const next = verdicts.get(at);
+    if (!next) return undefined;
+    if (next.fate !== 'struck' || next.original === undefined) return at;
+    seen.add(at);
+    at = next.original;
+  }
+  return original;
+}
