@@ -90,7 +90,7 @@ async function answerPage(job: Job, path: string, read: () => Promise<PageSource
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
 export async function cleanSingle(job: Job, path: string): Promise<boolean> {
-  const { format, strict } = job.configuration;
+  const { format, strict, report } = job.configuration;
   const id = nameOf(path);
   const closeInput = () => path === '-' && process.stdin.destroy();
   job.signal.addEventListener('abort', closeInput);
@@ -99,6 +99,10 @@ export async function cleanSingle(job: Job, path: string): Promise<boolean> {
     if (source.kind === 'page') {
       await answerPage(job, path, source.read, await targetOf(job, path, format ?? 'text'));
       return job.tally.failed === 0;
+    }
+    if (report !== undefined) {
+      reportFailure(job, id, 'holds records, which have no report; --explain adds their marks to them');
+      return false;
     }
     if (format !== undefined && format !== 'jsonl') {
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);

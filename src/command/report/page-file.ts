@@ -10,7 +10,7 @@ import { writeWhole } from '../write.js';
 const digests = new Map<string, string>();
 
 /** SHA-256 as base64, once for each text: all pages of a run have the same style and script. */
-function digest(text: string): string {
+export function digest(text: string): string {
   const known = digests.get(text) ?? createHash('sha256').update(text).digest('base64');
   digests.set(text, known);
   return known;

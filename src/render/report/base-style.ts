@@ -12,7 +12,7 @@ export const BASE_STYLE = `
 ${colourRules('light')}
 @media (prefers-color-scheme:dark){:root{${DARK}}${colourRules('dark')}}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
+html{background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;max-width:92rem;padding:0 clamp(1rem,3vw,3rem) 4rem;overflow-wrap:anywhere;font-kerning:normal;font-variant-ligatures:common-ligatures}
 h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,table,figure{margin:0;padding:0}
 [hidden]{display:none!important}
@@ -28,6 +28,7 @@ button{cursor:pointer;background:none;border:0;padding:0;text-align:inherit}
 .masthead .mark{font:italic 1.7rem/1 var(--serif);color:var(--ink);text-decoration:underline dotted var(--red) 3px;text-underline-offset:.24em}
 .masthead nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
 h1{font-weight:400;font-size:clamp(1.8rem,1.2rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;max-width:24em}
+h1:dir(rtl){max-width:none}
 h2{font:400 .84rem/1.3 var(--sans);letter-spacing:.02em;color:var(--soft)}
 .standfirst{font-size:1.2rem;line-height:1.45;max-width:38em;text-wrap:pretty}
 .aside{font:.86rem/1.5 var(--sans);color:var(--soft);max-width:52rem}
@@ -36,7 +37,7 @@ h2{font:400 .84rem/1.3 var(--sans);letter-spacing:.02em;color:var(--soft)}
 .plain:hover{border-color:var(--ink)}
 .plain[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 svg{display:block;max-width:100%}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}*{transition:none!important;animation:none!important}}
+@media (prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important}}
 @media (forced-colors:active){.swatch,.gauge{forced-color-adjust:none}}
 @media print{:root{${LIGHT}}${colourRules('light')}html{font-size:10.5pt}body{max-width:none;padding:0}.skip,.masthead nav,.controls{display:none!important}}
 `;

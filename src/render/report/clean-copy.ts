@@ -25,7 +25,8 @@ function inReport(content: ElementContent): ElementContent {
   const { tagName, properties } = content;
   if (tagName === 'img') {
     const { alt } = properties;
-    return h('span', { className: ['pic'] }, `picture${typeof alt === 'string' && alt !== '' ? `: ${alt}` : ''}`);
+    const isNamed = typeof alt === 'string' && alt !== '';
+    return h('span', { className: ['pic'] }, isNamed ? ['picture: ', h('bdi', alt)] : ['picture']);
   }
   const children = content.children.map(inReport);
   if (tagName === 'a') {
@@ -38,6 +39,8 @@ function inReport(content: ElementContent): ElementContent {
 
 /** A paragraph that runs from right to left is set so, whatever the page around it does. */
 function directed(element: Element): Element {
+  if (element.tagName === 'figure')
+    return { ...element, children: element.children.map((one) => (one.type === 'element' ? directed(one) : one)) };
   return { ...element, properties: { ...element.properties, dir: 'auto' } };
 }
 

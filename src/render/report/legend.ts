@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.js';
 /** Runs in the strip at most: more are thinner than a pixel of a wide screen. */
 const MAX_RUNS = 600;
 const STRIP_WIDTH = 1200;
-const STRIP_HEIGHT = 26;
+const STRIP_HEIGHT = 14;
 /** Least length of a block in the strip, in characters: a menu of single words must show. */
 const MIN_LENGTH = 24;
 /** Longest, so that one block of a megabyte leaves room for the others. */
@@ -81,8 +81,8 @@ export function strip(verdicts: readonly Verdict[]): Markup {
     at += length;
     const width = (length / total) * STRIP_WIDTH;
     const isStruck = look.startsWith('k-');
-    const [y, height] = isStruck ? [STRIP_HEIGHT / 2 - 2, 4] : [0, STRIP_HEIGHT];
-    return markup`<rect class="${isStruck ? `bar ${look}` : `bar ${look}`}" x="${from.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}"/>`;
+    const [y, height] = isStruck ? [STRIP_HEIGHT / 2 - 1.5, 3] : [0, STRIP_HEIGHT];
+    return markup`<rect class="bar ${look}" x="${from.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}"/>`;
   });
   return markup`<svg class="strip" viewBox="0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}" height="${STRIP_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="The page from its beginning to its end: high bars stand, thin ones were struck">${bars}</svg>`;
 }

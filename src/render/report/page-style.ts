@@ -4,7 +4,7 @@ const HUNDREDTHS = Array.from({ length: 101 }, (_, hundredth) => `.v${hundredth}
 );
 /** How far list items and quotes stand to the right, by their nesting. */
 const INDENTS = [1, 2, 3, 4, 5, 6]
-  .map((depth) => `.in${depth}>.t,.in${depth}>.marker{margin-left:${((depth - 1) * 1.2).toFixed(1)}em}`)
+  .map((depth) => `.in${depth}>.t,.in${depth}>div{margin-inline-start:${((depth - 1) * 1.2).toFixed(1)}em}`)
   .join('');
 
 /** The look of a page's report: a proof sheet, with the marks in its margin and the clean copy beside it. */
@@ -15,7 +15,7 @@ ${INDENTS}
 .lead .standfirst{margin-top:.9rem}
 .doubt,.opinion{margin-top:.6rem;max-width:38em;font-size:1rem}
 .doubt b{color:var(--red)}
-.strip{width:100%;height:1.6rem;margin:1.8rem 0 1rem}
+.strip{width:100%;height:.85rem;margin:1.8rem 0 1rem}
 .bar.stands,.bar.stet{fill:var(--ink)}.bar.stet{fill-opacity:.55}
 .bar{fill:var(--mark)}
 .legend ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem .5rem;margin-left:-.6rem}
@@ -33,28 +33,31 @@ section:focus{outline:none}
 #proof{min-width:0}
 .group{padding-bottom:.2rem}
 .far{content-visibility:auto;contain-intrinsic-size:auto 2600px}
-.group:last-child{padding-bottom:11rem}
-.b{position:relative;padding:.22rem .4rem .22rem 10.2rem;margin-top:.5rem}
-.b.tight{margin-top:0}
+.far:last-child{padding-bottom:12rem}
+.b{position:relative;padding:.2rem .4rem .2rem 10.6rem;margin-top:.45rem}
+.b.tight{margin-top:0;padding-top:.05rem;padding-bottom:.05rem}
 .t{display:block;text-align:start}
-.list-item>.t{display:inline}
-.marker{font-style:normal;color:var(--soft)}
+.b>div:not(.why)>.t{display:inline}
+.b>div>i{font-style:normal;color:var(--soft)}
 .heading>.t{font-weight:600;font-size:1.12em;line-height:1.3}
 .code>.t{font:.86em/1.5 var(--mono);white-space:pre-wrap}
 .table-row>.t{white-space:pre-wrap;tab-size:6}
 .quote>.t{font-style:italic}
+.b>.pic{display:table;margin-bottom:.15rem}
 .caption>.t{font-size:.92em;color:var(--soft)}
-.struck>.t{color:var(--soft);text-decoration:line-through;text-decoration-color:var(--mark);text-decoration-thickness:2px}
+.struck .t{color:var(--soft);text-decoration:line-through;text-decoration-color:var(--mark);text-decoration-thickness:2px}
 .dots{text-decoration:underline dotted var(--mark) 3px;text-underline-offset:.3em}
 .pic{font:.8rem/1.4 var(--sans);color:var(--soft);border:1px solid var(--rule);padding:0 .4rem;border-radius:2px}
-.m{position:absolute;left:0;top:.3rem;width:9.3rem;text-align:right;font:.8rem/1.5 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.m b{font-weight:400;color:var(--mark);margin-right:.45rem}
+.m{scroll-margin:5rem 0 14rem;position:absolute;left:0;top:.2rem;width:9.7rem;text-align:right;font:.8rem/1.65rem var(--sans);color:var(--soft);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+.m b{font-weight:400;color:var(--mark)}
+.m i{font-style:normal;display:inline-block;min-width:2.4rem}
+.tight>.m{top:.05rem}
 .stet>.m b{font-style:italic;font-family:var(--serif);font-size:.95rem}
 .stands>.m::before{content:"strike ";color:var(--red);opacity:0}
 .stands:hover>.m::before,.stands>.m:focus-visible::before{opacity:1}
 .struck:hover,.stet:hover,.struck:focus-within,.stet:focus-within,.struck.open,.stet.open{background:var(--leaf)}
 .b:target,.b.found{box-shadow:-4px 0 0 var(--red);background:var(--leaf)}
-.why{display:none;position:absolute;z-index:5;left:10.2rem;top:100%;width:min(32rem,100% - 10.2rem);background:var(--leaf);border:1px solid var(--rule);border-top:2px solid var(--mark);padding:.7rem .9rem .8rem;font:.9rem/1.5 var(--sans);box-shadow:0 .5rem 1.2rem rgb(0 0 0/.13)}
+.why{display:none;position:absolute;z-index:5;left:10.6rem;top:100%;width:min(32rem,100% - 10.6rem);background:var(--leaf);border:1px solid var(--rule);border-top:2px solid var(--mark);padding:.7rem .9rem .8rem;font:.9rem/1.5 var(--sans);box-shadow:0 .5rem 1.2rem rgb(0 0 0/.13)}
 .b:hover>.why,.b:focus-within>.why,.b.open>.why{display:block}
 .b.shut>.why{display:none}
 .far:not(:last-child)>.b:nth-last-child(-n+4)>.why{top:auto;bottom:100%;border-top:1px solid var(--rule);border-bottom:2px solid var(--mark)}
@@ -66,8 +69,8 @@ section:focus{outline:none}
 .place{color:var(--soft);font-size:.82rem}
 code{font:.88em var(--mono)}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;padding-top:.25rem}
-.will-keep>.t{color:var(--ink);text-decoration:underline dotted var(--red) 3px;text-underline-offset:.3em}
-.will-strike>.t{color:var(--soft);text-decoration:line-through var(--red) 2px}
+.will-keep .t{color:var(--ink);text-decoration:underline dotted var(--red) 3px;text-underline-offset:.3em}
+.will-strike .t{color:var(--soft);text-decoration:line-through var(--red) 2px}
 #article{min-width:0}
 article{max-width:36em;font-size:1.13rem;line-height:1.6;hanging-punctuation:first allow-end last}
 article>*,article .far>*{margin-top:.85em}
@@ -123,7 +126,7 @@ article{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.3rem 1rem 
 }
 @media print{
 .far{content-visibility:visible}
-.group:last-child{padding-bottom:0}
+.far:last-child{padding-bottom:0}
 .b{padding-left:8rem;break-inside:avoid}
 .m{width:7.2rem}
 .why,.b:hover>.why{display:block;position:static;width:auto;border:0;border-left:1px solid var(--mark);box-shadow:none;background:none;padding:.1rem 0 .1rem .6rem;font-size:.78rem}

@@ -36,13 +36,13 @@ function originalLink(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>):
   const original = verdicts.get(standingOriginal(verdicts, verdict) ?? -1);
   if (!original) return undefined;
   const what = original.fate === 'struck' ? 'what it repeats (struck, too)' : 'the block that stands';
-  return markup`<a class="original" href="#b${original.block.index}">${what}: line ${original.block.line}</a>`;
+  return markup`<a class="original" href="#b${original.block.index}">${what}: ${unitOf(original.block)} ${numberOf(original.block)}</a>`;
 }
 
-function placeLine({ html }: Block): Markup | undefined {
+function placeLine({ html, line }: Block): Markup | undefined {
   if (!html) return undefined;
   const names = html.names.slice(0, 3).join(' ');
-  return markup`<p class="place">in <code>${html.path}</code>${names !== '' && markup` of <code>${names}</code>`}</p>`;
+  return markup`<p class="place">Line ${line}, in <code>${html.path}</code>${names !== '' && markup` of <code>${names}</code>`}</p>`;
 }
 
 /** The card that says why: shown while the pointer or the keyboard is at its block. */
@@ -54,16 +54,25 @@ function card(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, { thresh
 }
 
 function pictures({ images = [] }: Block): Markup[] {
-  return images.map(({ alt = '' }) => markup`<span class="pic">picture${alt !== '' && `: ${alt}`}</span> `);
+  return images.map(({ alt = '' }) => markup`<span class="pic">picture${alt !== '' && markup`: <bdi>${alt}</bdi>`}</span>`);
 }
 
+/** The block's words in an element of their own, so that a rule can name them. The direction is that of the first letter, a list marker's at first. */
 function words({ block, fate, detector }: Verdict): Markup {
   const { kind, text, marker } = block;
-  const shown = text.trim() === '' ? (kind === 'separator' ? SEPARATOR : '') : text;
-  const line = markup`${pictures(block)}${marker !== undefined && kind === 'list-item' && markup`<i class="marker">${marker}</i> `}`;
-  if (fate === 'struck') return markup`${line}<del class="t" dir="auto">${shown}</del>`;
-  return markup`${line}<span class="t${detector !== undefined && ' dots'}" dir="auto">${shown}</span>`;
+  const shown = kind === 'separator' && text.trim() === '' ? SEPARATOR : text;
+  const hasMarker = kind === 'list-item' && marker !== undefined;
+  const direction = !hasMarker && markup` dir="auto"`;
+  const line =
+    fate === 'struck'
+      ? markup`<del class="t"${direction}>${shown}</del>`
+      : markup`<span class="t${detector !== undefined && ' dots'}"${direction}>${shown}</span>`;
+  return hasMarker ? markup`${pictures(block)}<div dir="auto"><i>${marker}</i> ${line}</div>` : markup`${pictures(block)}${line}`;
 }
+
+/** What a block is called: in text by its line, in HTML, where a line may be the whole page, by its place among the blocks. */
+const numberOf = ({ html, line, index }: Block): number => (html ? index + 1 : line);
+const unitOf = ({ html }: Block): string => (html ? 'block' : 'line');
 
 /** The element around what a selector rule would name: the nearest id, else the nearest class. */
 function selectorOf({ html }: Block): string | undefined {
@@ -72,17 +81,17 @@ function selectorOf({ html }: Block): string | undefined {
 
 function blockLine(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, options: ProofOptions): Markup {
   const { block, fate, kind, detector } = verdict;
-  const { index, line, level, tight } = block;
+  const { index, level, tight } = block;
   const indent = block.kind === 'list-item' || block.kind === 'quote' ? ` in${Math.min(Math.max(1, level), MAX_INDENT)}` : '';
   const look = `b ${fate} ${block.kind}${indent}${tight ? ' tight' : ''}${detector === undefined ? '' : ` ${colourClass(detector)}`}`;
   const selector = selectorOf(block);
   const data = markup` data-k="${kind}"${selector !== undefined && markup` data-sel="${selector}"`}`;
   if (fate === 'stands') {
     const reach = index === 0 ? '0' : '-1';
-    return markup`<div class="${look}" id="b${index}"${data}><button class="m act" type="button" tabindex="${reach}"><span class="vh">Strike line </span>${line}</button>${words(verdict)}</div>\n`;
+    return markup`<div class="${look}" id="b${index}"${data}><button class="m act" type="button" tabindex="${reach}"><span class="vh">Strike ${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}</div>\n`;
   }
   const name = fate === 'struck' ? kind : 'stet';
-  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">line </span>${line}</button>${words(verdict)}${card(verdict, verdicts, options)}</div>\n`;
+  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}${card(verdict, verdicts, options)}</div>\n`;
 }
 
 /** The page as Stet read it: every block in its order, kept ones in ink, struck ones struck through, marked ones with the card that says why. */
