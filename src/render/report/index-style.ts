@@ -17,7 +17,8 @@ tbody tr{border-top:1px solid var(--rule)}
 th.num,td.num{text-align:end;white-space:nowrap}
 th:last-child,td:last-child{padding-right:0}
 td.num{font-family:var(--sans);font-size:.88rem}
-td.bar{width:22%;min-width:4rem;vertical-align:middle}
+td.bar{width:22%;min-width:4rem}
+.share{display:inline-block;vertical-align:.1em}
 .share{width:100%;height:6px}
 .share .whole{fill:var(--rule);fill-opacity:.6}
 .share .part{fill:var(--ink)}
@@ -43,6 +44,8 @@ td.bar{width:22%;min-width:4rem;vertical-align:middle}
 .pager .plain{color:var(--ink)}
 .pager .plain:disabled{color:var(--soft);cursor:default;border-style:dashed}
 @media (max-width:48rem){
+.tables td.bar{min-width:2.4rem;width:14%}
+.tables th,.tables td{padding-right:.7rem}
 .masthead{flex-wrap:wrap;gap:.3rem 1.2rem}
 .lead{padding-top:1.6rem}
 .list thead{position:absolute;clip-path:inset(50%)}

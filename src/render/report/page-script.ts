@@ -125,12 +125,12 @@ const askAbout = (block) => {
   byId('rules-where').hidden = !main.dataset.site;
   byId('rules-host').textContent = main.dataset.site;
   write();
-  dialog.returnValue = '';
+  // What Escape leaves in it: a rule is kept only where it is said to be done.
+  dialog.returnValue = 'undo';
   dialog.showModal();
   byId('rules-copy').focus();
 };
 for (const input of dialog.querySelectorAll('input')) input.addEventListener('change', write);
-dialog.addEventListener('cancel', () => { dialog.returnValue = 'undo'; });
 dialog.addEventListener('close', () => {
   if (dialog.returnValue !== 'undo') return;
   chosen.delete(current);
