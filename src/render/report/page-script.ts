@@ -125,14 +125,14 @@ const askAbout = (block) => {
   byId('rules-where').hidden = !main.dataset.site;
   byId('rules-host').textContent = main.dataset.site;
   write();
-  // What Escape leaves in it: a rule is kept only where it is said to be done.
-  dialog.returnValue = 'undo';
+  dialog.returnValue = '';
   dialog.showModal();
   byId('rules-copy').focus();
 };
 for (const input of dialog.querySelectorAll('input')) input.addEventListener('change', write);
 dialog.addEventListener('close', () => {
-  if (dialog.returnValue !== 'undo') return;
+  // Escape says nothing: a rule is kept only where it is said to be done.
+  if (dialog.returnValue === 'done') return;
   chosen.delete(current);
   current.classList.remove('will-keep', 'will-strike');
 });
