@@ -1,9 +1,12 @@
+import { correctorFor } from './corrections/index.js';
+import { correctedPage } from './corrections/marks.js';
+import { patternFinder } from './corrections/pattern.js';
+import { selectedBy } from './corrections/selected.js';
 import { decodeHtml } from './decode/html.js';
 import { isHtml } from './decode/html-start.js';
 import { decode } from './decode/index.js';
 import { type ReadHtml, readHtml } from './html-page.js';
 import { bundledHtmlModel, bundledModel } from './model/bundled.js';
-import { chosenBy } from './parse/html/selectors.js';
 import { phraseBookFor } from './phrases/all.js';
 import { articleOf, judgeBlocks, type ReadPage, readText } from './pipeline.js';
 import { isUnsure, withVerdict } from './second-opinion.js';
@@ -18,12 +21,12 @@ function textOf(bytes: Uint8Array, { encoding, inputFormat }: CleanOptions): str
 }
 
 function read(input: string | Uint8Array, options: CleanOptions): ReadPage | ReadHtml {
-  const { inputFormat = 'auto', url, strike, stand } = options;
+  const { inputFormat = 'auto', url } = options;
   if (inputFormat !== 'auto' && inputFormat !== 'text' && inputFormat !== 'html')
     throw new TypeError(`inputFormat: ${JSON.stringify(inputFormat)} is none of auto, text, html`);
   const text = typeof input === 'string' ? input : textOf(input, options);
   const isPage = inputFormat === 'auto' ? isHtml(text) : inputFormat === 'html';
-  return isPage ? readHtml(text, { url, ...((strike || stand) && { chosen: chosenBy({ strike, stand }) }) }) : readText(text);
+  return isPage ? readHtml(text, { url }) : readText(text);
 }
 
 /**
@@ -31,10 +34,11 @@ function read(input: string | Uint8Array, options: CleanOptions): ReadPage | Rea
  * Throws a TypeError for an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
-  const page = read(input, options);
+  const corrector = correctorFor(options, { pattern: patternFinder, selected: selectedBy });
+  const page = correctedPage(read(input, options), corrector, options.url);
   const model = page.source === 'html' ? bundledHtmlModel() : bundledModel();
   const judged = judgeBlocks(page, { phrases: phraseBookFor(page.language), model }, options);
-  const { secondOpinion: second, favor } = options;
-  const isAsked = second !== undefined && 'tagged' in page && (second.always === true || isUnsure(judged, favor));
+  const { secondOpinion: second } = options;
+  const isAsked = second !== undefined && 'tagged' in page && (second.always === true || isUnsure(judged, options));
   return articleOf(isAsked ? withVerdict(judged, second.ask(page.tagged())) : judged, options);
 }

@@ -16,6 +16,8 @@ export type {
   MetadataSources,
   Outcome,
   Page,
+  Rule,
+  Rules,
   SecondOpinion,
   Span,
   Structure,

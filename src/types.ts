@@ -142,6 +142,33 @@ export interface Mark {
   readonly confidence: number;
   /** Of a repetition: index of the block that it repeats. */
   readonly original?: number;
+  /** Present where the mark is a rule of the user's that lets the block stand, whatever its other marks say. */
+  readonly keeps?: true;
+}
+
+/** What the user knows better: which blocks are to stand, or to go. It has one of `phrase`, `pattern` and `selector`; a rule that keeps may have `site` alone. */
+export interface Rule {
+  /** Words of the block; case, accents, spaces, punctuation and quote marks do not count. Up to three words must be all that it says, more may stand anywhere in it. */
+  readonly phrase?: string;
+  /** Says it otherwise: true where the phrase must be all that the block says, false where it may stand anywhere in it. */
+  readonly whole?: boolean;
+  /** A regular expression in RE2's syntax, found anywhere in the block's first 5,000 characters: `(?i)^read also`. */
+  readonly pattern?: string;
+  /** A CSS selector of elements that the block may stand in. HTML only. */
+  readonly selector?: string;
+  /** A host or domain, whose subdomains count: the rule is for pages from there alone. A page whose address nobody says is from nowhere. */
+  readonly site?: string;
+}
+
+/**
+ * Corrections: they win over every detector. Of the rules that match a block decides one of a site before others (the longer site first), a phrase before a pattern
+ * before a selector before a site alone, the phrase of more words, the selector of the inner element; then one that keeps, then the last.
+ */
+export interface Rules {
+  readonly keep?: readonly Rule[];
+  readonly strike?: readonly Rule[];
+  /** Where the rules stand, for reasons: `stet.config.json`. */
+  readonly from?: string;
 }
 
 /** The blocks that stand, the blocks that were struck, and every mark as the explanation. Together the two lists are all blocks of the page. */
@@ -197,7 +224,11 @@ export interface CleanOptions {
   readonly keep?: readonly string[];
   /** Names of the detectors to run; default all. */
   readonly only?: readonly string[];
-  /** CSS selectors of elements that are struck, whatever is in them. HTML only, as there are no elements in text. */
+  /** What is to stand or to go, whatever detectors say. */
+  readonly rules?: Rules;
+  /** How sure a mark must be to strike, 0 to 1: by the side of `favor` (`balance`: 0.6), or by detector, which counts for every side. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  /** CSS selectors of elements that are struck, whatever is in them and whatever `rules` say. HTML only, as there are no elements in text. */
   readonly strike?: readonly string[];
   /** CSS selectors of elements that stand. Where elements of both stand in each other, the inner one decides. */
   readonly stand?: readonly string[];

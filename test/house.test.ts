@@ -20,11 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside the pipeline and not in it: a command that cleans text must not load what reads HTML.
   'html-page': ['parse', 'metadata', 'pipeline', 'survey'],
   'second-opinion': ['model', 'pipeline'],
-  clean: ['decode', 'parse', 'phrases', 'model', 'pipeline', 'html-page', 'second-opinion'],
+  corrections: ['measure', 'survey', 'dom'],
+  clean: ['decode', 'corrections', 'phrases', 'model', 'pipeline', 'html-page', 'second-opinion'],
   render: ['measure'],
   index: ['clean', 'pipeline', 'render'],
   read: ['decode'],
-  command: ['pipeline', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page', 'second-opinion'],
+  command: ['pipeline', 'corrections', 'phrases', 'model', 'decode', 'measure', 'parse', 'read', 'render', 'html-page', 'second-opinion'],
   cli: ['pipeline', 'read', 'command', 'dom'],
 };
 /** Parts that may touch files, processes and the terminal. */

@@ -404,7 +404,7 @@ describe('json', () => {
     ]);
   });
 
-  it('prints metadata, text, blocks and marks', () => {
+  it('prints metadata, text, every block with its verdict, and marks', () => {
     const { marks, ...rest } = JSON.parse(renderJson(article)) as { marks: unknown[] };
     expect(marks).toHaveLength(3);
     expect(rest).toEqual({
@@ -413,7 +413,32 @@ describe('json', () => {
       published: '2024-05-03',
       url: 'https://a.example/',
       text: '• Ships came.',
-      blocks: [{ kind: 'list-item', level: 1, marker: '•', text: 'Ships came.' }],
+      blocks: [
+        {
+          index: 1,
+          line: 3,
+          verdict: 'stands',
+          kind: 'list-item',
+          level: 1,
+          marker: '•',
+          text: 'Ships came.',
+          marks: [
+            { detector: 'slogan', reason: 'alone', confidence: 0.2 },
+            { detector: 'navigation', reason: 'short', confidence: 0.1 },
+          ],
+        },
+      ],
+      struck: [
+        {
+          index: 0,
+          line: 1,
+          verdict: 'struck',
+          kind: 'paragraph',
+          level: 0,
+          text: 'Accept all cookies',
+          marks: [{ detector: 'cookie-banner', reason: 'says so', confidence: 0.99 }],
+        },
+      ],
     });
   });
 

@@ -17,13 +17,19 @@ export interface CleaningOptions extends Omit<CleanOptions, 'secondOpinion'> {
 }
 
 /** Loaded when it is asked for: a page of text must not wait for what reads HTML. */
-async function readHtmlSource(text: string, { url, strike, stand }: CleaningOptions): Promise<ReadHtml> {
+async function readHtmlSource(text: string, { url }: CleaningOptions): Promise<ReadHtml> {
   const { readHtml } = await import('../html-page.js');
-  // Selectors are read by what most pages need not load.
-  const chosen = strike || stand ? (await import('../parse/html/selectors.js')).chosenBy({ strike, stand }) : undefined;
-  const page = readHtml(text, { url, chosen });
+  const page = readHtml(text, { url });
   if (page.blocks.length === 0 && text.trim() !== '') throw new UnreadableError(page.hasFrames ? ARE_FRAMES : IS_EMPTY);
   return page;
+}
+
+/** Adds what the user's rules and selectors say of a page. Loaded where there are any. */
+async function corrected<Page extends ReadPage>(page: Page, options: CleaningOptions): Promise<Page> {
+  const { rules, strike, stand, url } = options;
+  if (rules === undefined && strike === undefined && stand === undefined) return page;
+  const { correctPage } = await import('./correct-page.js');
+  return correctPage(page, options, url);
 }
 
 async function judge(page: ReadPage, options: CleaningOptions): Promise<JudgedPage> {
@@ -32,14 +38,11 @@ async function judge(page: ReadPage, options: CleaningOptions): Promise<JudgedPa
 }
 
 /** Asks Readability where it pays; jsdom takes longer to load than many pages to clean, so it waits until then. */
-async function withSecondOpinion(
-  judged: JudgedPage,
-  page: ReadHtml,
-  { secondOpinionWhen = 'auto', favor }: CleaningOptions,
-): Promise<JudgedPage> {
+async function withSecondOpinion(judged: JudgedPage, page: ReadHtml, options: CleaningOptions): Promise<JudgedPage> {
+  const { secondOpinionWhen = 'auto' } = options;
   if (secondOpinionWhen === 'never') return judged;
   const { isUnsure, withVerdict } = await import('../second-opinion.js');
-  if (secondOpinionWhen === 'auto' && !isUnsure(judged, favor)) return judged;
+  if (secondOpinionWhen === 'auto' && !isUnsure(judged, options)) return judged;
   const reader = await import('../parse/main-content.js').catch((error: Error) => error);
   const verdict =
     reader instanceof Error ? { refused: `Readability cannot be loaded: ${reader.message}` } : reader.readability(page.tagged());
@@ -48,7 +51,7 @@ async function withSecondOpinion(
 
 /** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
 export async function cleanSource({ text, format }: PageSource, options: CleaningOptions): Promise<Article> {
-  if (format === 'text') return articleOf(await judge(readText(text), options), options);
-  const page = await readHtmlSource(text, options);
+  if (format === 'text') return articleOf(await judge(await corrected(readText(text), options), options), options);
+  const page = await corrected(await readHtmlSource(text, options), options);
   return articleOf(await withSecondOpinion(await judge(page, options), page, options), options);
 }

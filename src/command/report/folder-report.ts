@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { THRESHOLD } from '../../pipeline.js';
 import { renderIndex } from '../../render/report/index-page.js';
 import { failedRow, type ReportRow, reportRow } from '../../render/report/row.js';
 import { ROWS_PER_FILE, renderRows } from '../../render/report/row-data.js';
@@ -8,7 +7,7 @@ import { type NumberedRow, ReportTotals } from '../../render/report/totals.js';
 import type { Outcome } from '../../types.js';
 import { type Configuration, UsageError } from '../options.js';
 import { writeWhole } from '../write.js';
-import { digest, reportOf } from './page-file.js';
+import { decisionOf, digest, reportOf } from './page-file.js';
 
 /** Page reports in one folder: more make file managers slow. */
 const PAGES_PER_FOLDER = 1_000;
@@ -32,12 +31,10 @@ export class FolderReport {
 
   /** Writes the report of one input and notes its row, in the order of the run. `name`: its path below its folder. Throws a WriteError. */
   async add(name: string, outcome: Outcome): Promise<void> {
-    const { clean } = this.#configuration;
     if (!outcome.ok) return this.addRow(failedRow(name, outcome.error));
     const href = this.pageHref(this.#count);
     await writeWhole(join(this.#folder, href), reportOf(outcome.article, name, this.#configuration, '../../index.html'));
-    const decision = { threshold: THRESHOLD[clean.favor ?? 'balance'], ...(clean.keep && { keep: clean.keep }) };
-    await this.addRow(reportRow(outcome.article, name, decision), href);
+    await this.addRow(reportRow(outcome.article, name, decisionOf(this.#configuration)), href);
   }
 
   /** Where the report of the page with this number (from 0) lies, below the folder. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { THRESHOLD } from '../../pipeline.js';
+import { thresholdOf } from '../../pipeline.js';
 import { renderPageReport } from '../../render/report/page-report.js';
+import type { Decision } from '../../render/report/verdict.js';
 import type { Article } from '../../types.js';
 import { type Configuration, UsageError } from '../options.js';
 import { writeWhole } from '../write.js';
@@ -16,12 +17,20 @@ export function digest(text: string): string {
   return known;
 }
 
+/** No detector's name: how sure a mark must be where its detector has no threshold of its own. */
+const ANY = '';
+
+/** What decided beside the marks: the run's options. */
+export function decisionOf({ clean }: Configuration): Decision {
+  const { keep, thresholds } = clean;
+  return { threshold: thresholdOf(ANY, clean), ...(keep && { keep }), ...(thresholds && { thresholds }) };
+}
+
 /** The report of a page as the run's options judged it. `index`: where the folder's index is, from the page. */
-export function reportOf(article: Article, name: string, { clean }: Configuration, index?: string): string {
+export function reportOf(article: Article, name: string, configuration: Configuration, index?: string): string {
   return renderPageReport(article, {
     name,
-    threshold: THRESHOLD[clean.favor ?? 'balance'],
-    ...(clean.keep && { keep: clean.keep }),
+    ...decisionOf(configuration),
     ...(index !== undefined && { index }),
     digest,
   });

@@ -19,11 +19,14 @@ const COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> 
   'newsletter-promo': ['#913a61', '#ed9bbb'],
 };
 
+/** What the user's rules and selectors mark, and detectors that came later: ink. */
+const OTHER = 'k-other';
+
 /** The class that gives an element its detector's colour, as `--mark`; names that are not known have the colour of ink. */
-export const colourClass = (detector: string): string => (Object.hasOwn(COLOURS, detector) ? `k-${detector}` : 'k-other');
+export const colourClass = (detector: string): string => (Object.hasOwn(COLOURS, detector) ? `k-${detector}` : OTHER);
 
 /** The rules behind `colourClass`, for light or dark paper. */
 export function colourRules(paper: 'light' | 'dark'): string {
   const rules = Object.entries(COLOURS).map(([name, [light, dark]]) => `.k-${name}{--mark:${paper === 'light' ? light : dark}}`);
-  return `${rules.join('')}.k-other{--mark:var(--soft)}`;
+  return `${rules.join('')}.${OTHER}{--mark:var(--ink)}`;
 }

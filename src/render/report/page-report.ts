@@ -6,7 +6,7 @@ import { type Markup, markup } from './markup.js';
 import { metadataTable } from './metadata-table.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
-import { hundredths, proof } from './proof.js';
+import { proof } from './proof.js';
 import { ruleDialog } from './rule-dialog.js';
 import { type Digest, renderSheet } from './sheet.js';
 import { siteOf } from './site.js';
@@ -21,6 +21,9 @@ export interface PageReportOptions extends Decision {
   readonly digest: Digest;
 }
 
+/** Names of `favor`: their thresholds are for all detectors. */
+const SIDES = new Set(['precision', 'balance', 'recall']);
+
 const number = (count: number): string => count.toLocaleString('en');
 const blocksOf = (count: number): string => `${number(count)} ${count === 1 ? 'block' : 'blocks'}`;
 
@@ -30,6 +33,12 @@ function standfirst({ blocks, struck }: Article): string {
   if (struck.length === 0) return `Nothing was struck: ${all === 1 ? 'the one block stands' : `all ${blocksOf(all)} stand`}.`;
   const standing = blocks.length === 1 ? '1 stands' : `${number(blocks.length)} stand`;
   return `Of ${blocksOf(all)}, ${standing} and ${number(struck.length)} ${struck.length === 1 ? 'was' : 'were'} struck.`;
+}
+
+/** The detectors that have thresholds of their own, in words. */
+function ownThresholds({ thresholds = {}, threshold }: Decision): string {
+  const own = Object.entries(thresholds).filter(([name, value]) => !SIDES.has(name) && value !== threshold);
+  return own.map(([name, value]) => `, ${name} from ${value.toFixed(2)}`).join('');
 }
 
 /** What a reader should know before believing the verdict: doubt, and what another extractor said. */
@@ -60,16 +69,16 @@ export function renderPageReport(article: Article, options: PageReportOptions): 
   const body = markup`<a class="skip" href="#proof">Skip to the page with its marks</a>
 <a class="skip" href="#article">Skip to the clean article</a>
 <header class="masthead"><span class="mark">stet</span><span><bdi>${name}</bdi></span><nav aria-label="Parts of the report">${index !== undefined && markup`<a href="${index}">All pages</a>`}<a href="#proof">Marks</a><a href="#article">Article</a>${metadata && markup`<a href="#metadata">Metadata</a>`}</nav></header>
-<main class="${hundredths('t', threshold)}" data-site="${siteOf(article) ?? ''}">
+<main data-site="${siteOf(article) ?? ''}">
 <div class="lead">
 <h1 dir="auto">${title}</h1>
-<p class="standfirst">${standfirst(article)} A mark strikes from a confidence of <span class="num">${threshold.toFixed(2)}</span>.</p>
+<p class="standfirst">${standfirst(article)} A mark strikes from a confidence of <span class="num">${threshold.toFixed(2)}</span>${ownThresholds(options)}.</p>
 ${remarks(article)}${verdicts.length > 0 && strip(verdicts)}
 ${legend(verdicts)}
 </div>
 <div class="columns">
 <section id="proof" aria-labelledby="proof-name"><div class="head"><h2 id="proof-name">The page as Stet read it</h2><p class="aside controls">${HELP}</p></div>
-${proof(verdicts, { threshold })}
+${proof(verdicts, options)}
 </section>
 <section id="article" aria-labelledby="article-name"><div class="head"><h2 id="article-name">The clean article</h2></div>
 <article tabindex="0" aria-labelledby="article-name">

@@ -1,7 +1,7 @@
 import type { Block, Mark } from '../../types.js';
 import { colourClass } from './colours.js';
 import { type Markup, markup } from './markup.js';
-import { standingOriginal, type Verdict } from './verdict.js';
+import { type Decision, standingOriginal, thresholdFor, type Verdict } from './verdict.js';
 
 /** From so many blocks on they are put into groups that a browser lays out when they come into view. */
 const MIN_GROUPED_BLOCKS = 300;
@@ -11,25 +11,24 @@ const GROUP_BLOCKS = 60;
 const MAX_INDENT = 6;
 const SEPARATOR = '* * *';
 
-/** What the proof needs to know beside its blocks. */
-export interface ProofOptions {
-  /** How sure a mark must be to strike, 0 to 1. */
-  readonly threshold: number;
-}
-
 /** A share as the class that sets its number of hundredths. */
 export const hundredths = (prefix: string, share: number): string => `${prefix}${Math.round(Math.min(1, Math.max(0, share)) * 100)}`;
 
-function markLine({ detector, confidence, reason }: Mark): Markup {
-  return markup`<p class="${colourClass(detector)}"><b>${detector}</b> <span class="gauge ${hundredths('v', confidence)}"></span><span class="num">${confidence.toFixed(2)}</span> <bdi class="reason">${reason}</bdi></p>`;
+function markLine({ detector, confidence, reason }: Mark, decision: Decision): Markup {
+  const gauge = `gauge ${hundredths('v', confidence)} ${hundredths('t', thresholdFor(detector, decision))}`;
+  return markup`<p class="${colourClass(detector)}"><b>${detector}</b> <span class="${gauge}"></span><span class="num">${confidence.toFixed(2)}</span> <bdi class="reason">${reason}</bdi></p>`;
 }
 
-function fateNote({ fate, marks }: Verdict, threshold: number): string {
-  if (fate === 'struck') return marks.length === 0 ? 'Struck, and no mark says why.' : '';
-  const surest = Math.max(0, ...marks.map(({ confidence }) => confidence));
-  return surest < threshold
-    ? `Stet: it stands, as a mark strikes from ${threshold.toFixed(2)}.`
-    : 'Stet: it stands, as an option, a selector or a rule of yours keeps it.';
+/** Why a marked block stands. */
+function fateNote({ fate, marks }: Verdict, decision: Decision): string {
+  const [first] = marks;
+  if (!first) return 'Struck, and no mark says why.';
+  if (fate === 'struck') return '';
+  if (first.keeps) return 'Stet: it stands, as you asked.';
+  const threshold = thresholdFor(first.detector, decision);
+  return first.confidence < threshold
+    ? `Stet: it stands, as ${first.detector} strikes from ${threshold.toFixed(2)}.`
+    : 'Stet: it stands, as an option keeps what this detector marks.';
 }
 
 function originalLink(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>): Markup | undefined {
@@ -46,11 +45,11 @@ function placeLine({ html, line }: Block): Markup | undefined {
 }
 
 /** The card that says why: shown while the pointer or the keyboard is at its block. */
-function card(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, { threshold }: ProofOptions): Markup {
+function card(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, decision: Decision): Markup {
   const { block, fate, marks } = verdict;
-  const note = fateNote(verdict, threshold);
+  const note = fateNote(verdict, decision);
   const control = fate === 'struck' ? 'Keep this…' : 'Strike this…';
-  return markup`<div class="why"><div id="w${block.index}">${marks.map(markLine)}${note !== '' && markup`<p class="note">${note}</p>`}</div>${placeLine(block)}<p class="acts"><button class="plain act" type="button">${control}</button> ${originalLink(verdict, verdicts)}</p></div>`;
+  return markup`<div class="why"><div id="w${block.index}">${marks.map((mark) => markLine(mark, decision))}${note !== '' && markup`<p class="note">${note}</p>`}</div>${placeLine(block)}<p class="acts"><button class="plain act" type="button">${control}</button> ${originalLink(verdict, verdicts)}</p></div>`;
 }
 
 function pictures({ images = [] }: Block): Markup[] {
@@ -79,7 +78,7 @@ function selectorOf({ html }: Block): string | undefined {
   return html?.names.find((name) => name.startsWith('#')) ?? html?.names[0];
 }
 
-function blockLine(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, options: ProofOptions): Markup {
+function blockLine(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, decision: Decision): Markup {
   const { block, fate, kind, detector } = verdict;
   const { index, level, tight } = block;
   const indent = block.kind === 'list-item' || block.kind === 'quote' ? ` in${Math.min(Math.max(1, level), MAX_INDENT)}` : '';
@@ -91,13 +90,13 @@ function blockLine(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, opt
     return markup`<div class="${look}" id="b${index}"${data}><button class="m act" type="button" tabindex="${reach}"><span class="vh">Strike ${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}</div>\n`;
   }
   const name = fate === 'struck' ? kind : 'stet';
-  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}${card(verdict, verdicts, options)}</div>\n`;
+  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}${card(verdict, verdicts, decision)}</div>\n`;
 }
 
 /** The page as Stet read it: every block in its order, kept ones in ink, struck ones struck through, marked ones with the card that says why. */
-export function proof(verdicts: readonly Verdict[], options: ProofOptions): Markup {
+export function proof(verdicts: readonly Verdict[], decision: Decision): Markup {
   const byIndex = new Map(verdicts.map((verdict) => [verdict.block.index, verdict]));
-  const lines = verdicts.map((verdict) => blockLine(verdict, byIndex, options));
+  const lines = verdicts.map((verdict) => blockLine(verdict, byIndex, decision));
   if (lines.length < MIN_GROUPED_BLOCKS) return markup`<div class="group">\n${lines}</div>`;
   const groups: Markup[] = [];
   for (let at = 0; at < lines.length; at += GROUP_BLOCKS) {

@@ -1,7 +1,7 @@
 import type { Article } from '../../types.js';
 import { plainLine } from '../plain-line.js';
 import { siteOf } from './site.js';
-import { type Decision, verdictsOf } from './verdict.js';
+import { type Decision, thresholdFor, verdictsOf } from './verdict.js';
 
 /** How near the threshold a confidence is that might as well have decided otherwise: what a second opinion moves it by. */
 const EDGE = 0.15;
@@ -41,7 +41,7 @@ export function reportRow(article: Article, name: string, decision: Decision): R
       detectors.set(kind, (detectors.get(kind) ?? 0) + 1);
     }
     const [decisive] = marks;
-    if (decisive && Math.abs(decisive.confidence - decision.threshold) <= EDGE) edge += length;
+    if (decisive && Math.abs(decisive.confidence - thresholdFor(decisive.detector, decision)) <= EDGE) edge += length;
   }
   const title = plainLine(article.metadata.title ?? '').slice(0, MAX_TITLE);
   const site = siteOf(article) ?? article.metadata.site;

@@ -11,7 +11,7 @@ export interface Verdict {
   readonly kind: string;
   /** The detector that gives the block its colour; undefined where nothing marks it. */
   readonly detector?: string;
-  /** The surest first. */
+  /** The one that decided first, then the surest. */
   readonly marks: readonly Mark[];
   /** Of a repetition: the block that it repeats. */
   readonly original?: number;
@@ -21,9 +21,15 @@ export interface Verdict {
 export interface Decision {
   /** How sure a detector had to be, 0 to 1. */
   readonly threshold: number;
+  /** How sure some detectors had to be by themselves, by their names. */
+  readonly thresholds?: Readonly<Record<string, number>>;
   /** Detectors whose marks strike nothing. */
   readonly keep?: readonly string[];
 }
+
+/** How sure a detector had to be for its mark to strike. */
+export const thresholdFor = (detector: string, { threshold, thresholds = {} }: Decision): number =>
+  Object.hasOwn(thresholds, detector) ? (thresholds[detector] ?? threshold) : threshold;
 
 /** The name of a block that was struck though no mark says why: an article from elsewhere may hold one. */
 const UNNAMED = 'unnamed';
@@ -38,18 +44,24 @@ function marksByBlock(marks: readonly Mark[]): Map<number, Mark[]> {
   return byBlock;
 }
 
+/** The marks of a block in the order in which they counted: a rule that keeps, what struck it, the others by how sure they are. */
+function ordered(marks: readonly Mark[], isStruck: boolean, decision: Decision): readonly Mark[] {
+  if (marks.length < 2) return marks;
+  const strikes = ({ detector, confidence }: Mark) =>
+    confidence >= thresholdFor(detector, decision) && !(decision.keep ?? []).includes(detector);
+  const rank = (mark: Mark) => mark.confidence + (mark.keeps ? 2 : isStruck && strikes(mark) ? 1 : 0);
+  return [...marks].sort((a, b) => rank(b) - rank(a));
+}
+
 /** All blocks of the page in reading order, each with its fate and its marks. */
-export function verdictsOf(article: Article, { threshold, keep = [] }: Decision): Verdict[] {
+export function verdictsOf(article: Article, decision: Decision): Verdict[] {
   const marked = marksByBlock(article.marks);
   const struck = new Set(article.struck.map(({ index }) => index));
-  const decides = ({ detector, confidence }: Mark) => confidence >= threshold && !keep.includes(detector);
   return [...article.blocks, ...article.struck]
     .sort((a, b) => a.index - b.index)
     .map((block): Verdict => {
-      const found = marked.get(block.index) ?? [];
       const isStruck = struck.has(block.index);
-      const rank = (mark: Mark) => mark.confidence + (isStruck && decides(mark) ? 1 : 0);
-      const marks = found.length > 1 ? [...found].sort((a, b) => rank(b) - rank(a)) : found;
+      const marks = ordered(marked.get(block.index) ?? [], isStruck, decision);
       const detector = marks[0]?.detector ?? (isStruck ? UNNAMED : undefined);
       const original = marks.find((mark) => mark.original !== undefined)?.original;
       const fate = isStruck ? 'struck' : detector === undefined ? 'stands' : 'stet';
