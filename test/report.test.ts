@@ -261,7 +261,8 @@ describe('stet --report', () => {
   });
 
   it('needs a name', () => {
-    expect(stet('--report', '').err).toContain('--report needs a name');
+    expect(stet('--report', '').err).toContain('--report is empty; name a file or a folder');
+    expect(stet('--report', '-').err).toContain('--report needs a name');
   });
 
   it('says that records have none', () => {

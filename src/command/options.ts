@@ -72,6 +72,7 @@ export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
   const { explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
+  if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;

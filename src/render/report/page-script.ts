@@ -119,6 +119,7 @@ const askAbout = (block) => {
   byId('rules-block').textContent = words.length > 300 ? words.slice(0, 300) + '\u2026' : words;
   byId('rules-by').hidden = !selector;
   byId('rules-selector').textContent = selector ?? '';
+  byId('rules-count').textContent = '(' + block.dataset.n + ' of ' + blocks.length + ' here)';
   const [phrase, place] = dialog.querySelectorAll('[name=by]');
   phrase.disabled = isWordless;
   (isWordless && selector ? place : phrase).checked = true;

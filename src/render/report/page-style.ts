@@ -46,13 +46,13 @@ section:focus{outline:none}
 .b>.pic{display:table;margin-bottom:.15rem}
 .caption>.t{font-size:.92em;color:var(--soft)}
 .struck .t{color:var(--soft);text-decoration:line-through;text-decoration-color:var(--mark);text-decoration-thickness:2px}
-.dots{text-decoration:underline dotted var(--mark) 3px;text-underline-offset:.3em}
+.dots{text-decoration:underline dotted var(--red) 3px;text-underline-offset:.3em}
 .pic{font:.8rem/1.4 var(--sans);color:var(--soft);border:1px solid var(--rule);padding:0 .4rem;border-radius:2px}
 .m{scroll-margin:5rem 0 14rem;position:absolute;left:0;top:.2rem;width:9.7rem;text-align:right;font:.8rem/1.65rem var(--sans);color:var(--soft);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 .m b{font-weight:400;color:var(--mark)}
 .m i{font-style:normal;display:inline-block;min-width:2.4rem}
 .tight>.m{top:.05rem}
-.stet>.m b{font-style:italic;font-family:var(--serif);font-size:.95rem}
+.stet>.m b{color:var(--red);font-style:italic;font-family:var(--serif);font-size:.95rem}
 .stands>.m::before{content:"strike ";color:var(--red);opacity:0}
 .stands:hover>.m::before,.stands>.m:focus-visible::before{opacity:1}
 .struck:hover,.stet:hover,.struck:focus-within,.stet:focus-within,.struck.open,.stet.open{background:var(--leaf)}
@@ -95,7 +95,7 @@ article figcaption,article .caption{font-size:.9em;color:var(--soft)}
 dialog{max-width:min(42rem,94vw);width:100%;border:1px solid var(--ink);background:var(--paper);color:var(--ink);padding:1.4rem 1.6rem 1.5rem;font:.95rem/1.5 var(--sans)}
 dialog::backdrop{background:rgb(0 0 0/.45)}
 dialog h2{font:400 1.5rem/1.2 var(--serif);color:var(--ink)}
-dialog .quoted{font-family:var(--serif);font-size:1.05rem;max-height:5.6em;overflow:hidden;margin:.5rem 0 .8rem;border-left:2px solid var(--red);padding-left:.8rem}
+dialog .quoted{font-family:var(--serif);font-size:1.05rem;max-height:5.6em;overflow:hidden;margin:.5rem 0 .8rem;border-inline-start:2px solid var(--red);padding-inline-start:.8rem}
 dialog fieldset{border:0;padding:0;margin:0 0 .4rem}
 dialog legend{padding:0;color:var(--soft)}
 dialog label{display:block;padding:.1rem 0}

@@ -11,8 +11,15 @@ const GROUP_BLOCKS = 60;
 const MAX_INDENT = 6;
 const SEPARATOR = '* * *';
 
+/** What the lines of a proof have in common. */
+interface Proof {
+  readonly decision: Decision;
+  readonly byIndex: ReadonlyMap<number, Verdict>;
+  readonly byName: ReadonlyMap<string, number>;
+}
+
 /** A share as the class that sets its number of hundredths. */
-export const hundredths = (prefix: string, share: number): string => `${prefix}${Math.round(Math.min(1, Math.max(0, share)) * 100)}`;
+const hundredths = (prefix: string, share: number): string => `${prefix}${Math.round(Math.min(1, Math.max(0, share)) * 100)}`;
 
 function markLine({ detector, confidence, reason }: Mark, decision: Decision): Markup {
   const gauge = `gauge ${hundredths('v', confidence)} ${hundredths('t', thresholdFor(detector, decision))}`;
@@ -45,11 +52,11 @@ function placeLine({ html, line }: Block): Markup | undefined {
 }
 
 /** The card that says why: shown while the pointer or the keyboard is at its block. */
-function card(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, decision: Decision): Markup {
+function card(verdict: Verdict, { byIndex, decision }: Proof): Markup {
   const { block, fate, marks } = verdict;
   const note = fateNote(verdict, decision);
   const control = fate === 'struck' ? 'Keep this…' : 'Strike this…';
-  return markup`<div class="why"><div id="w${block.index}">${marks.map((mark) => markLine(mark, decision))}${note !== '' && markup`<p class="note">${note}</p>`}</div>${placeLine(block)}<p class="acts"><button class="plain act" type="button">${control}</button> ${originalLink(verdict, verdicts)}</p></div>`;
+  return markup`<div class="why"><div id="w${block.index}">${marks.map((mark) => markLine(mark, decision))}${note !== '' && markup`<p class="note">${note}</p>`}</div>${placeLine(block)}<p class="acts"><button class="plain act" type="button">${control}</button> ${originalLink(verdict, byIndex)}</p></div>`;
 }
 
 function pictures({ images = [] }: Block): Markup[] {
@@ -73,30 +80,39 @@ function words({ block, fate, detector }: Verdict): Markup {
 const numberOf = ({ html, line, index }: Block): number => (html ? index + 1 : line);
 const unitOf = ({ html }: Block): string => (html ? 'block' : 'line');
 
-/** The element around what a selector rule would name: the nearest id, else the nearest class. */
-function selectorOf({ html }: Block): string | undefined {
-  return html?.names.find((name) => name.startsWith('#')) ?? html?.names[0];
+/** How many blocks stand in an element of each name. */
+function blocksByName(verdicts: readonly Verdict[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { block } of verdicts) for (const name of new Set(block.html?.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
-function blockLine(verdict: Verdict, verdicts: ReadonlyMap<number, Verdict>, decision: Decision): Markup {
+/** What a rule by selector would name, and how many blocks it is about: the element around the block, unless that is most of the page. */
+function selectorData({ html }: Block, { byIndex, byName }: Proof): Markup | undefined {
+  const [name] = html?.names ?? [];
+  const blocks = byName.get(name ?? '') ?? 0;
+  return name === undefined || 2 * blocks > byIndex.size ? undefined : markup` data-sel="${name}" data-n="${blocks}"`;
+}
+
+function blockLine(verdict: Verdict, whole: Proof): Markup {
   const { block, fate, kind, detector } = verdict;
   const { index, level, tight } = block;
   const indent = block.kind === 'list-item' || block.kind === 'quote' ? ` in${Math.min(Math.max(1, level), MAX_INDENT)}` : '';
   const look = `b ${fate} ${block.kind}${indent}${tight ? ' tight' : ''}${detector === undefined ? '' : ` ${colourClass(detector)}`}`;
-  const selector = selectorOf(block);
-  const data = markup` data-k="${kind}"${selector !== undefined && markup` data-sel="${selector}"`}`;
+  const data = markup` data-k="${kind}"${selectorData(block, whole)}`;
   if (fate === 'stands') {
     const reach = index === 0 ? '0' : '-1';
     return markup`<div class="${look}" id="b${index}"${data}><button class="m act" type="button" tabindex="${reach}"><span class="vh">Strike ${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}</div>\n`;
   }
   const name = fate === 'struck' ? kind : 'stet';
-  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}${card(verdict, verdicts, decision)}</div>\n`;
+  return markup`<div class="${look}" id="b${index}"${data}><button class="m" type="button" aria-describedby="w${index}"><b>${name}</b> <span class="vh">${unitOf(block)} </span><i>${numberOf(block)}</i></button>${words(verdict)}${card(verdict, whole)}</div>\n`;
 }
 
 /** The page as Stet read it: every block in its order, kept ones in ink, struck ones struck through, marked ones with the card that says why. */
 export function proof(verdicts: readonly Verdict[], decision: Decision): Markup {
   const byIndex = new Map(verdicts.map((verdict) => [verdict.block.index, verdict]));
-  const lines = verdicts.map((verdict) => blockLine(verdict, byIndex, decision));
+  const whole = { decision, byIndex, byName: blocksByName(verdicts) };
+  const lines = verdicts.map((verdict) => blockLine(verdict, whole));
   if (lines.length < MIN_GROUPED_BLOCKS) return markup`<div class="group">\n${lines}</div>`;
   const groups: Markup[] = [];
   for (let at = 0; at < lines.length; at += GROUP_BLOCKS) {

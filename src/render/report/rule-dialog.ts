@@ -8,7 +8,7 @@ export function ruleDialog(): Markup {
 <p class="quoted" id="rules-block" dir="auto"></p>
 <fieldset id="rules-by"><legend>Wherever</legend>
 <label><input type="radio" name="by" value="phrase" checked> a block has these words</label>
-<label><input type="radio" name="by" value="selector"> a block stands in <code id="rules-selector"></code></label>
+<label><input type="radio" name="by" value="selector"> a block stands in <code id="rules-selector"></code> <span id="rules-count"></span></label>
 </fieldset>
 <p id="rules-where"><label><input type="checkbox" id="rules-site" checked> only on <b id="rules-host"></b></label></p>
 <label for="rules-text">The rules that you chose here</label>
