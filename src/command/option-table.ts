@@ -74,6 +74,12 @@ export const OPTIONS = {
     kind: form(EXPLANATIONS),
     standard: false,
   },
+  report: {
+    flags: '--report <path>',
+    group: 'Output:',
+    help: 'the page with its marks, to look at in a browser: a file for one page, a folder for many',
+    kind: path({ completes: 'folder', isWritten: true }),
+  },
   quiet: { flags: '-q, --quiet', group: 'Output:', help: 'no progress, no summary', kind: flag(), standard: false },
   favor: {
     flags: '--favor <side>',

@@ -21,6 +21,8 @@ export interface Configuration {
   readonly explain: boolean;
   /** How it is laid out for a terminal. */
   readonly explainAs?: ExplanationForm;
+  /** The file or folder of the report; absent where none is asked for. */
+  readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -76,6 +78,7 @@ export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
   const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
+  if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
@@ -91,6 +94,7 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
     ...(explain === false ? {} : { explainAs: explain }),
+    ...(values.report === undefined ? {} : { report: values.report }),
     strict,
     quiet,
   };
