@@ -17,7 +17,7 @@ import type { Setup } from './task.js';
 import { type Input, itemUnits } from './units.js';
 
 function poolFor({ configuration, terminal }: Job, more: Pick<Setup, 'tree' | 'isCount'>): Pool {
-  const { clean, format = 'text', explain, inputFormat, field, batch } = configuration;
+  const { clean, format = 'text', explain, explainAs = 'list', inputFormat, field, batch } = configuration;
   const { jobs = availableParallelism(), timeoutSeconds, memoryMb } = batch;
   const isExplained = explain && format !== 'jsonl';
   const setup = {
@@ -26,21 +26,21 @@ function poolFor({ configuration, terminal }: Job, more: Pick<Setup, 'tree' | 'i
     format,
     marks: explain,
     ...(field === undefined ? {} : { field }),
-    ...(isExplained ? { explanation: { colour: terminal.hasColour, columns: terminal.columns } } : {}),
+    ...(isExplained ? { explanation: { form: explainAs, colour: terminal.hasColour, columns: terminal.columns } } : {}),
     ...more,
   };
   return new Pool(setup, { jobs, timeoutSeconds, memoryMb });
 }
 
 /** Does what is planned. What ends it for every page is said; an interrupt is thrown, after a word on how to go on. */
-async function carryOut({ job, units, destination, tree, resume }: Plan, places: readonly Place[]): Promise<Report> {
+async function carryOut({ job, units, destination, tree, folderReport, resume }: Plan, places: readonly Place[]): Promise<Report> {
   const { configuration, terminal, tally } = job;
   const { errors: path, shard } = configuration.batch;
   const errors = path === undefined ? undefined : await openErrors(shardPath(path, shard));
   const progress = showProgress(job, places.length > 0 ? () => inputsAt(places, walkOptions(configuration)) : undefined);
   const report = new Report(job, errors);
   try {
-    await run(units, { job, pool: poolFor(job, tree ? { tree } : {}), report, destination });
+    await run(units, { job, pool: poolFor(job, tree ? { tree } : {}), report, destination, folderReport });
   } catch (error) {
     if (error instanceof Interrupted && !configuration.quiet) terminal.say(resume);
     if (!(error instanceof BatchEnded || error instanceof WorkersFailed)) throw error;

@@ -6,6 +6,7 @@ import { pageFormat } from '../command/options.js';
 import { answerToLine, answerToPage } from '../command/records.js';
 import { recordRenderer, rendererFor } from '../command/rendering.js';
 import { UsageError } from '../command/usage-error.js';
+import { writeWhole } from '../command/write.js';
 import { isInside } from '../read/inputs.js';
 import { pageRecordOf } from '../read/jsonl.js';
 import { readPage } from '../read/page-text.js';
@@ -54,22 +55,33 @@ function beforeReading(path: string): BigIntStats {
   return statSync(path, { bigint: true });
 }
 
+/** Writes the report of a page where one is asked for, and gives its row. */
+async function reported({ clean }: Setup, { name, report }: FileTask, article: Article): Promise<Pick<Result, 'row'>> {
+  if (report === undefined) return {};
+  const { decisionOf, reportOf } = await import('../command/report/page-file.js');
+  const { reportRow } = await import('../render/report/row.js');
+  await writeWhole(report, reportOf(article, name, { clean }, '../../index.html'));
+  return { row: reportRow(article, name, decisionOf({ clean })) };
+}
+
 /** Cleans a file into its place in the tree, unless what is there is its answer already. */
 async function cleanIntoTree(tools: Tools, tree: Tree, writer: OutputWriter, task: FileTask, output: string): Promise<Result> {
   const done = doneTime(beforeReading(task.path), task.name, tree.settings);
   const place = writer.placeOf(output);
   if (!place) throw new UsageError(`would go to ${output}, which is an input; name another folder with -o`);
-  if (!tree.force && place.present && isDone(place.present, done)) return { state: 'unchanged' };
+  const isAsked = tree.force || task.report !== undefined;
+  if (!isAsked && place.present && isDone(place.present, done)) return { state: 'unchanged' };
   const article = await articleOf(tools, task);
   writer.write(place, Buffer.from(tools.render(article)), inSeconds(done));
-  return cleaned(tools, article);
+  return { ...cleaned(tools, article), ...(await reported(tools.setup, task, article)) };
 }
 
 async function cleanFile(tools: Tools, task: FileTask): Promise<Result> {
   const { setup, writer, record } = tools;
   if (setup.tree && writer && task.output !== undefined) return cleanIntoTree(tools, setup.tree, writer, task, task.output);
   const article = await articleOf(tools, task);
-  return cleaned(tools, article, `${JSON.stringify({ id: task.path, ...record(article) })}\n`);
+  const output = `${JSON.stringify({ id: task.path, ...record(article) })}\n`;
+  return { ...cleaned(tools, article, output), ...(await reported(setup, task, article)) };
 }
 
 async function cleanItem({ setup, record }: Tools, { item, folder }: ItemTask): Promise<Result> {

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Job } from '../command/job.js';
 import type { Configuration } from '../command/options.js';
+import type { FolderReport } from '../command/report/folder-report.js';
 import { standardOutput } from '../command/terminal.js';
 import { UsageError } from '../command/usage-error.js';
 import { openPending, type Sink } from '../command/write.js';
@@ -25,6 +26,7 @@ export interface Plan {
   readonly units: AsyncIterable<Unit>;
   readonly destination: Destination;
   readonly tree?: Tree;
+  readonly folderReport?: FolderReport;
   /** How to go on after an interrupt. */
   readonly resume: string;
 }
@@ -52,6 +54,32 @@ export function sharing(
   const [first, ...others] = places;
   const isLone = first !== undefined && !first.isFolder && others.length === 0;
   return isLone ? { ownsItem: (place) => ownsItem(shard, place) } : { ownsFile: ({ name }) => ownsFile(shard, name) };
+}
+
+/** A report in an input folder would be read as pages by the next run: a UsageError. Inside the output folder it may be, but not the folder itself. */
+async function checkReportFolder({ report, output }: Configuration, places: readonly Place[]): Promise<void> {
+  if (report === undefined) return;
+  const resolved = async (path: string) => realpath(path).catch(() => resolve(path));
+  const folder = await resolved(report);
+  const out = output === undefined ? undefined : await resolved(output);
+  if (folder === out) throw new UsageError(`--report ${report} is the output folder; name another one, or one in it`);
+  const within = (place: string) => folder === place || isInside(folder, place);
+  if (places.some(({ isFolder, absolute }) => isFolder && within(absolute)) && !(out !== undefined && within(out)))
+    throw new UsageError(`--report ${report} is in an input folder, where the next run would read it; name another folder`);
+}
+
+/** The report of a batch where one is asked for, and the names in it of the pages' reports, in their order. Throws a UsageError. */
+async function reporting(
+  configuration: Configuration,
+  places: readonly Place[],
+): Promise<{ folderReport?: FolderReport; reportFor?: () => string }> {
+  await checkReportFolder(configuration, places);
+  if (configuration.report === undefined) return {};
+  const { folderReport: open } = await import('../command/report/folder-report.js');
+  const folderReport = await open(configuration);
+  if (!folderReport) return {};
+  let pages = 0;
+  return { folderReport, reportFor: () => join(folderReport.folder, folderReport.pageHref(pages++)) };
 }
 
 /** The absolute output folder. One that is a file, or an input, is a UsageError. */
@@ -99,6 +127,7 @@ function treeInputs(places: readonly Place[], folder: string): Tree['inputs'] {
 export async function planTree(asked: Job, inputs: Inputs, output: string): Promise<Plan> {
   const { places } = inputs;
   const folder = await outputFolder(places, output);
+  const { folderReport, reportFor } = await reporting(asked.configuration, places);
   const walk = { ...walkOptions(asked.configuration), except: folder };
   const scratch = openScratch(folder);
   const state = join(folder, STATE_FOLDER);
@@ -113,9 +142,10 @@ export async function planTree(asked: Job, inputs: Inputs, output: string): Prom
     signal,
     outputFor: (input, as) => destination.outputFor(input, as),
     isDone: (input, path) => destination.isDone(input, path),
+    ...(reportFor && { reportFor }),
     ...sharing(configuration, places),
   });
-  return { job, units, destination, tree, resume: RESUME_FOLDER };
+  return { job, units, destination, tree, ...(folderReport && { folderReport }), resume: RESUME_FOLDER };
 }
 
 /** Where a stream of records goes: standard output, or a file, one for each shard. */
@@ -130,9 +160,16 @@ export async function planStream(asked: Job, inputs: Inputs): Promise<Plan> {
   if (output !== undefined && places.some(({ absolute }) => absolute === resolve(output))) {
     throw new UsageError(`-o ${output} is an input; results never replace inputs, so name another file`);
   }
+  const { folderReport, reportFor } = await reporting(asked.configuration, places);
   const walk = walkOptions(asked.configuration);
   const job = await withCounts(asked, await counterFor(asked, inputs, walk));
   const { configuration, signal } = job;
-  const units = unitsOf(inputsAt(places, walk), { configuration, signal, ...sharing(configuration, places) });
-  return { job, units, destination: oneStream(await openSink(configuration, output)), resume: RESUME_STREAM };
+  const units = unitsOf(inputsAt(places, walk), {
+    configuration,
+    signal,
+    ...(reportFor && { reportFor }),
+    ...sharing(configuration, places),
+  });
+  const destination = oneStream(await openSink(configuration, output));
+  return { job, units, destination, ...(folderReport && { folderReport }), resume: RESUME_STREAM };
 }

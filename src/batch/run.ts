@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import { codeOf, failureKind, failureOf } from '../command/failures.js';
 import { Interrupted, type Job } from '../command/job.js';
 import type { Configuration } from '../command/options.js';
 import { type Answer, failedAnswer, failedPage } from '../command/records.js';
+import type { FolderReport } from '../command/report/folder-report.js';
 import { ClosedPipe } from '../command/terminal.js';
 import { UsageError } from '../command/usage-error.js';
 import { pageRecordOf } from '../read/jsonl.js';
@@ -23,6 +25,8 @@ export interface Means {
   readonly pool: Pool;
   readonly report: Report;
   readonly destination: Destination;
+  /** The report of all pages' files, where one is asked for. */
+  readonly folderReport?: FolderReport | undefined;
 }
 
 /** No page can be cleaned any more; the message says why. */
@@ -67,12 +71,20 @@ class Settlement {
     else await this.#partOfMany(unit, result);
   }
 
-  async #file({ path }: Input, task: Task, result: Result | undefined): Promise<void> {
+  async #file({ path, name }: Input, task: Task, result: Result | undefined): Promise<void> {
     const { destination, report } = this.#means;
     if (!result) return;
     const isRecord = task.kind === 'file' && task.output === undefined;
     if (isRecord) await destination.write(result.output ?? record({ id: path, error: result.failure?.error }));
+    await this.#row(name, task, result);
     await report.page(path, result);
+  }
+
+  async #row(name: string, task: Task, { row, failure }: Result): Promise<void> {
+    const { folderReport } = this.#means;
+    if (!folderReport || task.kind !== 'file') return;
+    if (row) await folderReport.addRow(row, task.report && relative(folderReport.folder, task.report));
+    else if (failure) await folderReport.add(name, { id: name, ok: false, error: failure.error });
   }
 
   async #partOfMany(unit: Exclude<Unit, { kind: 'skipped' | 'unchanged' | 'failed' | 'file' }>, result: Result | undefined): Promise<void> {
@@ -98,6 +110,8 @@ class Settlement {
   }
 
   async #begin(input: Input): Promise<void> {
+    const { folderReport, job } = this.#means;
+    if (folderReport) job.terminal.say(`${input.path}: holds records, which are not in the report; --explain adds their marks to them`);
     this.#many = { isTaken: true };
     try {
       await this.#means.destination.begin(input);
@@ -162,4 +176,5 @@ export async function run(units: AsyncIterable<Unit>, means: Means): Promise<voi
     await pool.close();
   }
   await destination.commit();
+  await means.folderReport?.finish();
 }

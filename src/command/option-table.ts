@@ -1,4 +1,5 @@
 import { DETECTOR_NAMES } from '../pipeline.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import { MEMORY_MB, MIN_MEMORY_MB, TIMEOUT_SECONDS } from './batch-options.js';
 import type { SecondOpinionWhen } from './clean-source.js';
@@ -33,6 +34,7 @@ export type ValuesOf<Table> = {
 
 const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html'] as const satisfies readonly Format[];
 const SECOND_OPINIONS = ['always', 'auto', 'never'] as const satisfies readonly SecondOpinionWhen[];
+const EXPLANATIONS = ['list', 'diff'] as const satisfies readonly ExplanationForm[];
 const DETECTORS_HINT = "'stet --list-detectors' shows them";
 
 /** The options of `stet [path...]`, in the order of its help. */
@@ -78,9 +80,15 @@ export const OPTIONS = {
   explain: {
     flags: '-e, --explain[=form]',
     group: 'Output:',
-    help: 'why each block was struck, on standard error; in records, their marks',
-    kind: form(['list']),
+    help: 'why each block was struck, on standard error: a list of marks, or with =diff the page and its struck lines; in records, their marks',
+    kind: form(EXPLANATIONS),
     standard: false,
+  },
+  report: {
+    flags: '--report <path>',
+    group: 'Output:',
+    help: 'the page with its marks, to look at in a browser: a file for one page, a folder for many',
+    kind: path({ completes: 'folder', isWritten: true }),
   },
   quiet: { flags: '-q, --quiet', group: 'Output:', help: 'no progress, no summary', kind: flag(), standard: false },
   favor: {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { InputFormat } from '../read/kind.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import { type BatchOptions, batchOptions } from './batch-options.js';
 import type { CleaningOptions } from './clean-source.js';
@@ -27,6 +28,10 @@ export interface Configuration {
   /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
   readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
+  /** How it is laid out for a terminal. */
+  readonly explainAs?: ExplanationForm;
+  /** The file or folder of the report; absent where none is asked for. */
+  readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly batch: BatchOptions;
@@ -81,6 +86,7 @@ export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
   const { field, include, exclude, explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
+  if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
@@ -98,6 +104,8 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
     siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
+    ...(explain === false ? {} : { explainAs: explain }),
+    ...(values.report === undefined ? {} : { report: values.report }),
     strict,
     quiet,
     batch: batchOptions(values, process.env),

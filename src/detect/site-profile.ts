@@ -1,3 +1,4 @@
+import { beginsLowercase } from '../measure/letters.js';
 import { isLong, lineKey } from '../site-profile/line-key.js';
 import type { KnownSite } from '../site-profile/look-up.js';
 import { isRecurring, MIN_SHARE } from '../site-profile/recurring.js';
@@ -78,8 +79,7 @@ function placed(page: MeasuredPage, { lines }: KnownSite): Placed {
       isHeading: lines.headings[place] === 1,
     };
   });
-  const { story } = page;
-  const isOwn = (key: number, at: number) => isLong(key) && !standing[at] && at >= story.first && at <= story.last;
+  const isOwn = (key: number, at: number) => isLong(key) && !standing[at];
   const first = keys.findIndex(isOwn);
   const metadata = new Set(page.page.metadataBlocks.map(({ block }) => block));
   return { page, standing, first: first === -1 ? keys.length : first, last: keys.findLastIndex(isOwn), metadata };
@@ -88,13 +88,13 @@ function placed(page: MeasuredPage, { lines }: KnownSite): Placed {
 const wordsOf = ({ hashes }: MeasuredBlock) => hashes.join(' ');
 
 /** True for the headline of the page, also where it is not the line that was chosen for it. */
-function headlines({ page: { page, blocks, story } }: Placed): (block: MeasuredBlock) => boolean {
+function headlines({ page: { page, blocks }, last }: Placed): (block: MeasuredBlock) => boolean {
   const titles = new Set(
     page.metadataBlocks.filter(({ fields }) => fields.includes('title')).map(({ block }) => wordsOf(blocks[block] as MeasuredBlock)),
   );
   const tops = blocks.filter(({ block }) => block.kind === 'heading' && block.level === 1 && block.html);
   // Where a page has several of the first rank they are its sections, or the site's name.
-  if (tops.length === 1 && tops[0] && tops[0].block.index <= story.last) titles.add(wordsOf(tops[0]));
+  if (tops.length === 1 && tops[0] && tops[0].block.index <= last) titles.add(wordsOf(tops[0]));
   return (block) => titles.has(wordsOf(block));
 }
 
@@ -131,6 +131,7 @@ function isAmongFurniture({ standing, metadata, page, last }: Placed, index: num
 /** Above and below the story: furniture stands among furniture. */
 function outsideRange(place: Placed, index: number, { share, sure }: Standing): Range | undefined {
   const { block, isProse } = place.page.blocks[index] as MeasuredBlock;
+  if (beginsLowercase(block.text)) return undefined;
   if (isProse) return sure >= MIN_SURE_SHARE ? COMMON : undefined;
   const least = DIGIT.test(block.text) ? MIN_COMMON_SHARE : MIN_OUTSIDE_SHARE;
   return share >= least && isAmongFurniture(place, index) ? OUTSIDE : undefined;
@@ -142,7 +143,8 @@ function rangeOf(place: Placed, index: number, standing: Standing): Range | unde
   if (first > last) return outsideRange(place, index, standing) && WITHOUT_STORY;
   const isInserted = standing.inside >= MIN_INSIDE && PLAIN.has(measured.block.kind) && (measured.isProse || isSentence(measured));
   if (isInserted && !isInStanza(place, index) && !(measured.block.kind === 'heading' && measured.block.html)) return INSERTED;
-  return index > first && index < last ? insideRange(place, index, standing) : outsideRange(place, index, standing);
+  // What stands right above the first paragraph may head it.
+  return index >= first - 1 && index < last ? insideRange(place, index, standing) : outsideRange(place, index, standing);
 }
 
 /** Marks what the site repeats on many pages: outside of the story what stands among furniture, inside it sentences and mottos that were put between its paragraphs. */
