@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
@@ -95,7 +96,7 @@ describe('a second run', () => {
   it('does what is new or changed, and all with --force or other options', () => {
     for (const name of ['a', 'b', 'c']) put(`in/${name}.txt`, page(name));
     put('in/r.jsonl', `${JSON.stringify({ text: page(1) })}\n`);
-    const run = (...more: string[]) => stet(['in', '-o', 'out', ...more]).err;
+    const run = (...more: string[]) => stet(['in', '-o', 'out', '--no-site-profile', ...more]).err;
     expect(run()).toContain('cleaned 4, failed 0; ');
     const first = outputs('out');
     expect(run()).toContain('cleaned 0, failed 0, unchanged 4');
@@ -234,5 +235,173 @@ describe('a run that ends early', () => {
     expect(rest).toMatchObject({ code: 0, err: expect.stringMatching(/cleaned \d+, failed 0, unchanged \d+/) });
     expect(outputs('out')).toHaveLength(400);
     expect(files('out').filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('shards', () => {
+  const all = () => {
+    for (let at = 0; at < 24; at++) put(`in/${at % 2}/p${at}.${at % 3 === 0 ? 'md' : 'txt'}`, page(at));
+    put('in/0/p1.html', `<main><h1>Twin</h1><p>${STORY}</p><p>${ENDING}</p></main>`);
+    stet(['in', '-o', 'whole']);
+    return outputs('whole');
+  };
+
+  it('share the files out, disjoint and complete, into one folder, also by the variables of schedulers', () => {
+    const whole = all();
+    const environments: [string, (index: number) => Record<string, string>][] = [
+      [
+        'auto',
+        (index) => ({
+          SLURM_ARRAY_TASK_ID: String(10 + 2 * index),
+          SLURM_ARRAY_TASK_MIN: '10',
+          SLURM_ARRAY_TASK_STEP: '2',
+          SLURM_ARRAY_TASK_COUNT: '3',
+        }),
+      ],
+      ['auto/3', (index) => ({ JOB_COMPLETION_INDEX: String(index) })],
+      ['auto', (index) => ({ AWS_BATCH_JOB_ARRAY_INDEX: String(index), AWS_BATCH_JOB_ARRAY_SIZE: '3' })],
+    ];
+    for (const [at, [shard, env]] of environments.entries()) {
+      const counts = [0, 1, 2].map((index) =>
+        Number(/cleaned (\d+), failed 0;/.exec(stet(['in', '-o', `out-${at}`, '--shard', shard], '', env(index)).err)?.[1]),
+      );
+      expect(counts.reduce((sum, count) => sum + count)).toBe(25);
+      expect(Math.min(...counts)).toBeGreaterThan(0);
+      expect(outputs(`out-${at}`)).toEqual(whole);
+    }
+    expect(stet(['in', '-o', 'out-0', '--shard', '2/3']).err).toMatch(/cleaned 0, failed 0, unchanged \d+/);
+  });
+
+  it('share the lines of one file out, each shard into a file of its own', () => {
+    put('all.jsonl', Array.from({ length: 10 }, (_, id) => JSON.stringify({ id, text: page(id) })).join('\n'));
+    for (const index of [1, 2, 3]) expect(stet(['all.jsonl', '-o', 'out/clean.jsonl.gz', '--shard', `${index}/3`]).code).toBe(0);
+    expect(outputs('out').map(([name]) => name)).toEqual(['clean-1of3.jsonl.gz', 'clean-2of3.jsonl.gz', 'clean-3of3.jsonl.gz']);
+    const ids = [1, 2, 3].map((index) => records(`out/clean-${index}of3.jsonl.gz`).map(({ id }) => id));
+    expect(ids).toEqual([
+      [0, 3, 6, 9],
+      [1, 4, 7],
+      [2, 5, 8],
+    ]);
+  });
+
+  it.each([
+    [['--shard', '0/3'], "--shard '0/3' is shard 0 of 3; they count from 1 to 3"],
+    [['--shard', '4/3'], 'they count from 1 to 3'],
+    [['--shard', '3'], 'does not say of how many; write 3/N'],
+    [['--shard', 'x/3'], 'is neither I/N'],
+    [['--shard', 'auto'], 'finds none of SLURM_ARRAY_TASK_ID'],
+    [['--shard-size', 'many'], 'neither a number of records'],
+    [['--shard-size', '10', '-f', 'jsonl'], 'needs a name for its files'],
+    [['--jobs', '0'], '--jobs 0 is no whole number from 1'],
+  ])('%j is wrong usage', (args, message) => {
+    put('in/a.txt');
+    expect(stet(['in', ...args])).toMatchObject({ code: 2, err: expect.stringContaining(message) });
+  });
+});
+
+/** The records of a file, packed or not. */
+function records(name: string): Record<string, unknown>[] {
+  const bytes = readFileSync(join(root, name));
+  const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('records in files of a size', () => {
+  it('by records and by bytes, packed where the name says so, none left of a longer run', () => {
+    for (let at = 0; at < 7; at++) put(`in/p${at}.txt`, page(at));
+    const whole = stet(['in', '-f', 'jsonl', '-q']).out;
+    expect(stet(['in', '-o', 'out/part.jsonl.gz', '--shard-size', '3']).code).toBe(0);
+    const names = () => files('out');
+    expect(names()).toEqual(['part-00000.jsonl.gz', 'part-00001.jsonl.gz', 'part-00002.jsonl.gz']);
+    expect(
+      names()
+        .flatMap((name) => records(`out/${name}`))
+        .map((one) => `${JSON.stringify(one)}\n`)
+        .join(''),
+    ).toBe(whole);
+    stet(['in', '-o', 'out/part.jsonl.gz', '--shard-size', '5']);
+    expect(names()).toEqual(['part-00000.jsonl.gz', 'part-00001.jsonl.gz']);
+    mkdirSync(join(root, 'sized'));
+    expect(stet(['in', '-o', 'sized', '--shard-size', '600b']).code).toBe(0);
+    const sizes = files('sized').map((name) => statSync(join(root, 'sized', name)).size);
+    expect(
+      files('sized')
+        .map((name) => get(`sized/${name}`))
+        .join(''),
+    ).toBe(whole);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(600);
+    expect(sizes.length).toBeGreaterThan(2);
+  });
+});
+
+describe('the counts of a folder', () => {
+  it('stay with the output, so that a later run cleans by the same; --force counts anew', () => {
+    const promo = 'The Marrow Ledger, printed on the quay since the first ferry.';
+    for (let at = 0; at < 6; at++) put(`in/p${at}.txt`, `Tale ${at}\n\n${STORY} Tale ${at}.\n\n${ENDING} Tale ${at}.\n\n${promo}\n`);
+    stet(['in', '-o', 'out']);
+    const first = outputs('out');
+    const kept = () => files('out/.stet').filter((name) => name.startsWith('site-profile-'));
+    expect(kept()).toHaveLength(1);
+    rmSync(join(root, 'out/p3.txt'));
+    for (let at = 2; at < 6; at++) rmSync(join(root, `in/p${at}.txt`));
+    put('in/p3.txt', `Tale 3\n\n${STORY} Tale 3.\n\n${ENDING} Tale 3.\n\n${promo}\n`);
+    expect(stet(['in', '-o', 'out']).err).toContain('cleaned 1, failed 0, unchanged 2');
+    expect(outputs('out')).toEqual(first);
+    expect(stet(['in', '-o', 'out', '--force']).err).toContain('cleaned 3,');
+    expect(kept()).toHaveLength(1);
+  });
+});
+
+describe('faults', () => {
+  it('an unreadable file, one that is gone, one in the place of a folder: each named, the rest done', () => {
+    put('in/a.txt');
+    put('in/z.txt');
+    put('in/sub/b.txt');
+    mkdirSync(join(root, 'out/in/a.txt/in-its-place'), { recursive: true });
+    put('out/in/sub', 'a file');
+    const { code, err } = stet(['in', 'in/gone.txt', '-o', 'out']);
+    expect(code).toBe(1);
+    expect(err).toContain('in/gone.txt: does not exist');
+    expect(err).toMatch(/in\/a\.txt: could not be written to .*out\/in\/a\.txt: it is a folder/);
+    expect(err).toMatch(/in\/sub\/b\.txt: could not be written/);
+    expect(err).toContain('cleaned 1, failed 3');
+  });
+
+  it.runIf(process.getuid?.() === 0 && existsSync('/bin/mount'))('a full disk ends the batch, and the rerun completes it', () => {
+    for (let at = 0; at < 60; at++) put(`in/p${at}.txt`, page(at).repeat(30));
+    mkdirSync(join(root, 'disk'));
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', join(root, 'disk')]).status !== 0) return;
+    try {
+      const full = stet(['in', '-o', 'disk/out', '--no-site-profile', '--keep', 'duplicate-quote']);
+      expect(full.code).toBe(1);
+      expect(full.err.match(/the disk is full/g)).toHaveLength(1);
+      expect(files('disk/out').filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      spawnSync('mount', ['-o', 'remount,size=8m', join(root, 'disk')]);
+      expect(stet(['in', '-o', 'disk/out', '--no-site-profile', '--keep', 'duplicate-quote'])).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/unchanged [1-9]/),
+      });
+      stet(['in', '-o', 'undisturbed', '--no-site-profile', '--keep', 'duplicate-quote']);
+      expect(outputs('disk/out')).toEqual(outputs('undisturbed'));
+    } finally {
+      spawnSync('umount', [join(root, 'disk')]);
+    }
+  });
+
+  it('a closed pipe ends it quietly', async () => {
+    for (let at = 0; at < 600; at++) put(`in/p${at}.txt`, page(at).repeat(20));
+    const child = spawn(process.execPath, [BIN, 'in', '-f', 'jsonl', '--no-site-profile'], {
+      cwd: root,
+      env: {},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await ended(child)).toBe(0);
+    expect(err).toBe('');
   });
 });

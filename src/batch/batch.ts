@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Interrupted, type Job } from '../command/job.js';
 import type { CleanItems } from '../command/single.js';
 import { UsageError } from '../command/usage-error.js';
 import { inputsAt, type Place } from '../read/inputs.js';
 import { openErrors } from './errors-file.js';
-import { openSink, type Plan, planStream, planTree, RESUME_STREAM, sharing, walkOptions } from './plan.js';
+import { isOneStream, openSink, type Plan, planStream, planTree, RESUME_STREAM, sharing, walkOptions } from './plan.js';
 import { Pool, WorkersFailed } from './pool.js';
 import { showProgress } from './progress.js';
 import { Report, summary } from './report.js';
@@ -54,16 +53,10 @@ async function carryOut({ job, units, destination, tree, folderReport, resume }:
   return report;
 }
 
-/** True where the results of many inputs go into one stream of records. */
-async function isOneStream({ configuration: { output, format } }: Job): Promise<boolean> {
-  const isFolder = output !== undefined && ((await stat(output).catch(() => undefined))?.isDirectory() ?? false);
-  return format === 'jsonl' && (output === undefined || (!isFolder && /\.(?:jsonl|ndjson)$/i.test(output)));
-}
-
 async function planFor(job: Job, places: readonly Place[]): Promise<Plan> {
   const { output } = job.configuration;
   const inputs = { places, counters: () => poolFor(job, { isCount: true }) };
-  if (await isOneStream(job)) return planStream(job, inputs);
+  if (await isOneStream(job.configuration)) return planStream(job, inputs);
   if (output !== undefined) return planTree(job, inputs, output);
   const first = places.find((place) => place.isFolder);
   const what = first ? `${first.path} is a folder: ` : 'several inputs: ';

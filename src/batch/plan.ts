@@ -5,11 +5,12 @@ import type { Configuration } from '../command/options.js';
 import type { FolderReport } from '../command/report/folder-report.js';
 import { standardOutput } from '../command/terminal.js';
 import { UsageError } from '../command/usage-error.js';
-import { openPending, type Sink } from '../command/write.js';
+import type { Sink } from '../command/write.js';
 import { commonFolder, inputsAt, isInside, type Place, type WalkOptions } from '../read/inputs.js';
 import { type Counter, withCounts } from './counting.js';
 import type { Destination } from './destination.js';
 import { settingsNumber } from './done.js';
+import { openRecords, Parts } from './parts.js';
 import type { Pool } from './pool.js';
 import { openScratch, STATE_FOLDER } from './scratch.js';
 import { settingsOf } from './settings.js';
@@ -39,6 +40,8 @@ export interface Inputs {
 
 export const RESUME_FOLDER = 'interrupted; what is done is kept, and the same command does the rest';
 export const RESUME_STREAM = 'interrupted; the same command begins anew, where one with a folder for its output goes on';
+
+const NAMES_RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 
 /** How the files of folders are chosen. */
 export function walkOptions({ include, exclude, inputFormat }: Configuration): WalkOptions {
@@ -148,9 +151,24 @@ export async function planTree(asked: Job, inputs: Inputs, output: string): Prom
   return { job, units, destination, tree, ...(folderReport && { folderReport }), resume: RESUME_FOLDER };
 }
 
-/** Where a stream of records goes: standard output, or a file, one for each shard. */
-export async function openSink({ batch: { shard } }: Configuration, output: string | undefined): Promise<Sink> {
-  return output === undefined ? standardOutput() : openPending(shardPath(output, shard));
+/** A name for files of records: one in the folder where the output is one. */
+const recordsPath = (output: string) => (NAMES_RECORDS.test(output) ? output : join(output, 'part.jsonl'));
+
+/** Where a stream of records goes: standard output, or a file, one for each shard, or files of a size. */
+export async function openSink({ batch: { shard, shardSize } }: Configuration, output: string | undefined): Promise<Sink> {
+  if (output === undefined) {
+    if (shardSize) throw new UsageError('--shard-size needs a name for its files: -o clean/part.jsonl.gz');
+    return standardOutput();
+  }
+  if (!shardSize) return openRecords(shardPath(output, shard));
+  return new Parts(shardPath(recordsPath(output), shard), shardSize);
+}
+
+/** True where the results of many inputs go into one stream of records. */
+export async function isOneStream({ output, format, batch: { shardSize } }: Configuration): Promise<boolean> {
+  if (format !== 'jsonl' || output === undefined || shardSize) return format === 'jsonl';
+  const isFolder = (await stat(output).catch(() => undefined))?.isDirectory() ?? false;
+  return !isFolder && NAMES_RECORDS.test(output);
 }
 
 /** A batch whose results are one stream of records. Throws a UsageError, or Interrupted while its pages are counted. */

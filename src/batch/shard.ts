@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Shard } from '../command/batch-options.js';
 
 /** True where a file is this shard's: by a hash of its path from the common folder on, so that it is every time and on every machine. */
@@ -17,7 +17,7 @@ const EXTENSIONS = /(?:\.[^./\\]{1,8})?(?:\.gz)?$/i;
 /** The name of a file that each shard writes for itself: `clean.jsonl.gz` as `clean-3of8.jsonl.gz`. */
 export function shardPath(path: string, shard: Shard | undefined): string {
   if (!shard) return path;
-  const extension = EXTENSIONS.exec(path)?.[0] ?? extname(path);
-  const stem = path.slice(dirname(path).length, path.length - extension.length);
+  const extension = EXTENSIONS.exec(path)?.[0] ?? '';
+  const stem = basename(path, extension);
   return join(dirname(path), `${stem}-${shard.index}of${shard.count}${extension}`);
 }

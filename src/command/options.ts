@@ -40,6 +40,8 @@ export interface Configuration {
 /** A configuration file is wrong; the message begins with its path and the line. */
 export class ConfigurationError extends UsageError {}
 
+/** Records may go out packed. */
+const PACKED = /(?<=\.(?:jsonl|ndjson))\.gz$/i;
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
   '.text': 'text',
@@ -79,6 +81,18 @@ function checkPaths(paths: readonly string[], { url, include, exclude }: Values)
   if ([...(include ?? []), ...(exclude ?? [])].includes('')) throw new UsageError('--include and --exclude need a value');
 }
 
+/** What the results are written as: as the user says, or the name of the output. Throws a UsageError where the inputs or the files of a size hold records, and it does not. */
+function formatOf(output: string | undefined, { format: said, inputFormat, shardSize }: Values): Format | undefined {
+  const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output.replace(PACKED, '')).toLowerCase()];
+  const format = said ?? named ?? (shardSize === undefined ? undefined : 'jsonl');
+  if (format === undefined || format === 'jsonl') return format;
+  if (inputFormat === 'jsonl' || inputFormat === 'warc')
+    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
+  if (shardSize !== undefined)
+    throw new UsageError(`--shard-size is the size of files of records, and --format ${format} does not hold records`);
+  return format;
+}
+
 /** What a configuration file says beside options. */
 export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 
@@ -88,11 +102,7 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
   const { field, include, exclude, explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
   if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
-  const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
-  const format = values.format ?? named;
-  if ((inputFormat === 'jsonl' || inputFormat === 'warc') && format !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
-  }
+  const format = formatOf(output, values);
   return {
     paths: paths.length === 0 ? ['-'] : paths,
     ...(output === undefined ? {} : { output }),
