@@ -439,7 +439,10 @@ describe('records', () => {
     expect(stet(['--strict', '-i', 'jsonl'], { input: '{}\n' }).code).toBe(1);
     expect(stet(['--strict', '-i', 'jsonl'], { input: '{"text":"fine"}\n' }).code).toBe(0);
     put('pages.jsonl', '{}\n');
-    expect(stet(['pages.jsonl'])).toMatchObject({ code: 1, out: expect.stringContaining('line 1 has no field html or text that is a string') });
+    expect(stet(['pages.jsonl'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('line 1 has no field html or text that is a string'),
+    });
   });
 
   it('carry their marks with --explain alone', () => {
