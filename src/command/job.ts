@@ -67,7 +67,9 @@ export async function reportArticle(job: Job, id: string, article: Article): Pro
   if (!configuration.explain || configuration.format === 'jsonl') return;
   const { renderExplanation } = await import('../render/explain.js');
   if (id !== '') terminal.say(id);
-  terminal.print(renderExplanation(article, { colour: terminal.hasColour, columns: terminal.columns }));
+  terminal.print(
+    renderExplanation(article, { form: configuration.explainAs ?? 'list', colour: terminal.hasColour, columns: terminal.columns }),
+  );
 }
 
 /** Reads and cleans one page. Whatever goes wrong with it is in the outcome. */

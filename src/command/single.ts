@@ -8,7 +8,7 @@ import type { Format } from '../render/index.js';
 import { compileForManyPages, compileForPage } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, cleanRecords, Interrupted, type Job, type RecordsOutcome, reportArticle, reportFailure, warnOfDoubt } from './job.js';
-import { pageFormat, UsageError } from './options.js';
+import { pageFormat, streamOptions, UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
 import { describeSkipped } from './skipped.js';
@@ -17,9 +17,12 @@ import { openPending, writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
+/** What messages and reports call an input. */
+const nameOf = (path: string): string => (path === '-' ? STANDARD_INPUT : path);
+
 async function sourceOf({ configuration, signal }: Job, path: string): Promise<StreamedInput> {
-  const { inputFormat, clean, field } = configuration;
-  const streamed = { ...(clean.encoding !== undefined && { encoding: clean.encoding }), ...(field !== undefined && { field }) };
+  const { inputFormat, clean } = configuration;
+  const streamed = streamOptions(configuration);
   if (path === '-') return readStandardInput(inputFormat, streamed);
   const file = await stat(path).catch(() => undefined);
   if (file && !file.isFile()) {
@@ -64,7 +67,8 @@ async function answerRecords(job: Job, id: string, items: AsyncIterable<RawItem>
   }
 }
 
-async function answerPage(job: Job, id: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
+async function answerPage(job: Job, path: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
+  const id = nameOf(path);
   const outcome = await cleanPage(job, id, async () => {
     const page = await read();
     compileForPage(page.text);
@@ -75,6 +79,10 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
   const output = render(outcome.article);
   await (target === undefined ? printResult(output) : writeWhole(target, output));
+  if (job.configuration.report !== undefined) {
+    const { writePageReport } = await import('./report/page-file.js');
+    await writePageReport(job.configuration, path, id, outcome.article);
+  }
   warnOfDoubt(job, id, outcome.article);
   await reportArticle(job, '', outcome.article);
 }
@@ -84,15 +92,19 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
 export async function cleanSingle(job: Job, path: string): Promise<boolean> {
-  const { format, strict, quiet } = job.configuration;
-  const id = path === '-' ? STANDARD_INPUT : path;
+  const { format, strict, report, quiet } = job.configuration;
+  const id = nameOf(path);
   const closeInput = () => path === '-' && process.stdin.destroy();
   job.signal.addEventListener('abort', closeInput);
   try {
     const source = await sourceOf(job, path);
     if (source.kind === 'page') {
-      await answerPage(job, id, source.read, await targetOf(job, path, format ?? 'text'));
+      await answerPage(job, path, source.read, await targetOf(job, path, format ?? 'text'));
       return job.tally.failed === 0;
+    }
+    if (report !== undefined) {
+      reportFailure(job, id, 'holds records, which have no report; --explain adds their marks to them');
+      return false;
     }
     if (format !== undefined && format !== 'jsonl') {
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
