@@ -87,14 +87,17 @@ function placed(page: MeasuredPage, { lines }: KnownSite): Placed {
 
 const wordsOf = ({ hashes }: MeasuredBlock) => hashes.join(' ');
 
+/** Lines above the first paragraph among which the headline stands where it was not found. */
+const MAX_BELOW_HEADLINE = 2;
+
 /** True for the headline of the page, also where it is not the line that was chosen for it. */
-function headlines({ page: { page, blocks }, last }: Placed): (block: MeasuredBlock) => boolean {
-  const titles = new Set(
-    page.metadataBlocks.filter(({ fields }) => fields.includes('title')).map(({ block }) => wordsOf(blocks[block] as MeasuredBlock)),
-  );
+function headlines({ page: { page, blocks }, first, last }: Placed): (block: MeasuredBlock) => boolean {
+  const chosen = page.metadataBlocks.filter(({ fields }) => fields.includes('title'));
+  const titles = new Set(chosen.map(({ block }) => wordsOf(blocks[block] as MeasuredBlock)));
   const tops = blocks.filter(({ block }) => block.kind === 'heading' && block.level === 1 && block.html);
   // Where a page has several of the first rank they are its sections, or the site's name.
   if (tops.length === 1 && tops[0] && tops[0].block.index <= last) titles.add(wordsOf(tops[0]));
+  if (titles.size === 0) for (const above of blocks.slice(Math.max(0, first - MAX_BELOW_HEADLINE), first)) titles.add(wordsOf(above));
   return (block) => titles.has(wordsOf(block));
 }
 
