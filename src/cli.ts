@@ -72,7 +72,9 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
     terminal.print(SHORT_HELP);
     return EXIT_USAGE;
   }
-  const job: Job = { configuration, terminal, signal, tally: emptyTally() };
+  const asked: Job = { configuration, terminal, signal, tally: emptyTally() };
+  const isProfiled = typeof configuration.siteProfile === 'object';
+  const job = isProfiled ? await (await import('./command/site-profile.js')).withProfileFile(asked) : asked;
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {

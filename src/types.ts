@@ -112,6 +112,9 @@ export interface Metadata {
   readonly url?: string;
 }
 
+/** Where each field of the metadata comes from, in words for the reader: `JSON-LD headline`, `og:title`, `line 3`. */
+export type MetadataSources = Readonly<Partial<Record<keyof Metadata, string>>>;
+
 /** A block that says nothing but metadata, and which: its words stand in that field, so it leaves the body. */
 export interface MetadataBlock {
   readonly block: number;
@@ -123,6 +126,7 @@ export interface Page {
   readonly source: 'html' | 'text';
   readonly metadata: Metadata;
   readonly metadataBlocks: readonly MetadataBlock[];
+  readonly sources?: MetadataSources | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -136,6 +140,8 @@ export interface Mark {
   readonly reason: string;
   /** How sure the detector is, 0 to 1. `favor` decides how sure is enough to strike. */
   readonly confidence: number;
+  /** Of a repetition: index of the block that it repeats. */
+  readonly original?: number;
   /** Present where the mark is a rule of the user's that lets the block stand, whatever its other marks say. */
   readonly keeps?: true;
 }
@@ -168,6 +174,8 @@ export interface Rules {
 /** The blocks that stand, the blocks that were struck, and every mark as the explanation. Together the two lists are all blocks of the page. */
 export interface Article {
   readonly metadata: Metadata;
+  /** Where the metadata comes from; absent where there is none. */
+  readonly sources?: MetadataSources;
   readonly blocks: readonly Block[];
   readonly struck: readonly Block[];
   readonly marks: readonly Mark[];
@@ -205,6 +213,24 @@ export type SecondOpinion = (page: TaggedPage) => Verdict;
 /** What a page is given as; `auto` tells HTML by how it begins. */
 export type InputFormat = 'auto' | 'text' | 'html';
 
+/** What the pages of one site repeat. Lines are whole numbers that stand for them, in ascending order; the lists go together. */
+export interface SiteLines {
+  /** Pages that were counted, copies of one story once. */
+  readonly pages: number;
+  readonly keys: Float64Array;
+  /** On how many of the pages each line stands: at least five. */
+  readonly counts: Uint32Array;
+  /** On how many it stands deep inside the story. */
+  readonly inside: Uint32Array;
+  /** 1 for the lines that head sections of the stories, as far as the order shows in which they stand. */
+  readonly headings: Uint8Array;
+}
+
+/** What sites repeat on their pages, by the site's name. Made by `stet/site-profile`; plain data. */
+export interface SiteProfile {
+  readonly sites: ReadonlyMap<string, SiteLines>;
+}
+
 export interface CleanOptions {
   /** Default `auto`. */
   readonly inputFormat?: InputFormat;
@@ -226,6 +252,10 @@ export interface CleanOptions {
   readonly stand?: readonly string[];
   /** Another extractor (`readability` of `stet/second-opinion`) that is asked about pages of HTML: where the judgement is unsure, or always. Default: none. */
   readonly secondOpinion?: { readonly ask: SecondOpinion; readonly always?: boolean };
+  /** What the sites of the pages repeat. Which site this page is of, `site` says, else the host of `url`; a profile of one site is that of a page that says neither. */
+  readonly siteProfile?: SiteProfile;
+  /** The name of the page's site in the profile. */
+  readonly site?: string;
   /** WHATWG label of the charset of bytes, as HTTP says it; default: what the page declares and detection. */
   readonly encoding?: string;
 }

@@ -1,3 +1,4 @@
+import type { Detector } from '../detect/detector.js';
 import type { ReadHtml } from '../html-page.js';
 import { loadPhraseBook } from '../phrases/on-demand.js';
 import { articleOf, type JudgedPage, judgeBlocks, type ReadPage, readText } from '../pipeline.js';
@@ -14,6 +15,8 @@ export type SecondOpinionWhen = 'always' | 'auto' | 'never';
 /** How a page is cleaned. */
 export interface CleaningOptions extends Omit<CleanOptions, 'secondOpinion'> {
   readonly secondOpinionWhen?: SecondOpinionWhen;
+  /** The folder that the page lies in, for its site where nothing else says it. */
+  readonly folder?: string;
 }
 
 /** Loaded when it is asked for: a page of text must not wait for what reads HTML. */
@@ -32,9 +35,18 @@ async function corrected<Page extends ReadPage>(page: Page, options: CleaningOpt
   return correctPage(page, options, url);
 }
 
+/** The detector of what the page's site repeats; loaded where there is a profile. */
+async function siteDetector({ siteProfile: profile, ...page }: CleaningOptions): Promise<Detector | undefined> {
+  if (!profile) return undefined;
+  const { knownSite } = await import('../site-profile/look-up.js');
+  const site = knownSite(profile, page);
+  return site && (await import('../detect/site-profile.js')).siteProfile(site);
+}
+
 async function judge(page: ReadPage, options: CleaningOptions): Promise<JudgedPage> {
+  const site = await siteDetector(options);
   const model = page.source === 'html' ? await htmlModelFromFile() : modelFromFile();
-  return judgeBlocks(page, { phrases: await loadPhraseBook(page.language), model }, options);
+  return judgeBlocks(page, { phrases: await loadPhraseBook(page.language), model, ...(site && { site }) }, options);
 }
 
 /** Asks Readability where it pays; jsdom takes longer to load than many pages to clean, so it waits until then. */

@@ -8,6 +8,7 @@ Examples:
   curl -s https://example.com/story | stet --url https://example.com/story
   stet page.html -o article.md                one page, as Markdown
   stet page.html --explain > /dev/null       why each block was struck
+  stet page.html --report why.html > /dev/null   the same to look at, in a browser
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz

@@ -2,7 +2,7 @@ import { DETECTOR_NAMES } from '../pipeline.js';
 import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { SecondOpinionWhen } from './clean-source.js';
-import { address, charset, choice, flag, form, type Kind, names, orNone, path, texts, type ValueOf } from './option-kinds.js';
+import { address, charset, choice, flag, form, type Kind, names, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
 
 /** One option of the command. Its flags on the command line, its key in a configuration file, its help, its completion and its line in the manual are made from it. */
 export interface Option<Value = unknown> {
@@ -74,6 +74,12 @@ export const OPTIONS = {
     kind: form(EXPLANATIONS),
     standard: false,
   },
+  report: {
+    flags: '--report <path>',
+    group: 'Output:',
+    help: 'the page with its marks, to look at in a browser: a file for one page, a folder for many',
+    kind: path({ completes: 'folder', isWritten: true }),
+  },
   quiet: { flags: '-q, --quiet', group: 'Output:', help: 'no progress, no summary', kind: flag(), standard: false },
   favor: {
     flags: '--favor <side>',
@@ -107,6 +113,20 @@ export const OPTIONS = {
     help: 'when Readability is asked about HTML; auto: where unsure',
     kind: choice(SECOND_OPINIONS),
     standard: 'auto',
+  },
+  siteProfile: {
+    flags: '--site-profile <file>',
+    group: 'What is struck:',
+    help: "what the pages' sites repeat, as 'stet profile' counted it",
+    kind: orNone(path({ completes: 'file' })),
+    otherwise: 'a folder is counted first',
+    without: 'strike nothing for what its site repeats',
+  },
+  site: {
+    flags: '--site <name>',
+    group: 'What is struck:',
+    help: "the site that the pages are of (default: the host of a record's url, else the top folder)",
+    kind: text(),
   },
   strict: {
     flags: '--strict',

@@ -16,9 +16,13 @@ export interface Configuration {
   readonly format?: Format;
   readonly inputFormat: InputFormat;
   readonly clean: CleaningOptions;
+  /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
+  readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
   /** How it is laid out for a terminal. */
   readonly explainAs?: ExplanationForm;
+  /** The file or folder of the report; absent where none is asked for. */
+  readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -45,7 +49,7 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 export const pageFormat = (format: InputFormat): 'text' | 'html' | undefined =>
   format === 'text' || format === 'html' ? format : undefined;
 
-function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion }: Values): CleaningOptions {
+function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion, site }: Values): CleaningOptions {
   return {
     ...(url === undefined ? {} : { url }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -54,6 +58,7 @@ function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, seco
     ...(only === undefined ? {} : { only }),
     ...(strike === undefined ? {} : { strike }),
     ...(stand === undefined ? {} : { stand }),
+    ...(site === undefined ? {} : { site }),
     ...(secondOpinion === undefined ? {} : { secondOpinionWhen: secondOpinion }),
   };
 }
@@ -72,7 +77,8 @@ export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
 export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
-  const { explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
+  const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
+  if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
@@ -85,8 +91,10 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     ...(format === undefined ? {} : { format }),
     inputFormat,
     clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
+    siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
     ...(explain === false ? {} : { explainAs: explain }),
+    ...(values.report === undefined ? {} : { report: values.report }),
     strict,
     quiet,
   };

@@ -15,6 +15,9 @@ import { openPending, writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
+/** What messages and reports call an input. */
+const nameOf = (path: string): string => (path === '-' ? STANDARD_INPUT : path);
+
 /** An input: a page, or records as a stream. */
 type Source =
   | { readonly kind: 'page'; readonly read: () => Promise<PageSource> }
@@ -62,7 +65,8 @@ async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Ar
   }
 }
 
-async function answerPage(job: Job, id: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
+async function answerPage(job: Job, path: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
+  const id = nameOf(path);
   const outcome = await cleanPage(job, id, async () => {
     const page = await read();
     compileForPage(page.text);
@@ -73,6 +77,10 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
   const output = render(outcome.article);
   await (target === undefined ? printResult(output) : writeWhole(target, output));
+  if (job.configuration.report !== undefined) {
+    const { writePageReport } = await import('./report/page-file.js');
+    await writePageReport(job.configuration, path, id, outcome.article);
+  }
   warnOfDoubt(job, id, outcome.article);
   await reportArticle(job, '', outcome.article);
 }
@@ -82,15 +90,19 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
 export async function cleanSingle(job: Job, path: string): Promise<boolean> {
-  const { format, strict } = job.configuration;
-  const id = path === '-' ? STANDARD_INPUT : path;
+  const { format, strict, report } = job.configuration;
+  const id = nameOf(path);
   const closeInput = () => path === '-' && process.stdin.destroy();
   job.signal.addEventListener('abort', closeInput);
   try {
     const source = await sourceOf(job, path);
     if (source.kind === 'page') {
-      await answerPage(job, id, source.read, await targetOf(job, path, format ?? 'text'));
+      await answerPage(job, path, source.read, await targetOf(job, path, format ?? 'text'));
       return job.tally.failed === 0;
+    }
+    if (report !== undefined) {
+      reportFailure(job, id, 'holds records, which have no report; --explain adds their marks to them');
+      return false;
     }
     if (format !== undefined && format !== 'jsonl') {
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
