@@ -1,4 +1,4 @@
-import { type Command, commandOf, helpText, parsed } from './commander.js';
+import { commandOf, helpText, parsed, type TreeCommand } from './commander.js';
 import { OPTIONS, type OptionTable, type Values, type ValuesOf } from './option-table.js';
 import type { Operand, SubCommand } from './sub-command.js';
 import { SUB_COMMANDS } from './sub-commands.js';
@@ -16,6 +16,11 @@ Examples:
 
 Records (JSONL) need an html or a text; they come out with the clean text and
 their other fields untouched, one line for each line.
+
+Files:
+  stet.config.json    here or in a folder above: what is to stand or to go by
+                      phrase, pattern, selector and site ("keep", "strike"),
+                      "thresholds", and defaults for "options"
 
 Exit codes:
   0    every input was cleaned (records on standard input: all were answered)
@@ -43,7 +48,7 @@ const STET = {
 };
 
 /** The whole command with its sub-commands: what help, completion and the manual are made from. */
-export async function commandTree(): Promise<Command> {
+export async function commandTree(): Promise<TreeCommand> {
   const tree = commandOf('stet', STET);
   for (const [name, load] of Object.entries(SUB_COMMANDS)) tree.addCommand(commandOf(name, await load()));
   return tree;

@@ -41,7 +41,7 @@ export const OPTIONS = {
   inputFormat: {
     flags: '-i, --input-format <name>',
     group: 'Input:',
-    help: '',
+    help: 'what comes in',
     kind: choice(['auto', 'text', 'html', 'jsonl', 'warc']),
     standard: 'auto',
     otherwise: 'by the name, else by the content',
@@ -77,7 +77,7 @@ export const OPTIONS = {
   format: {
     flags: '-f, --format <name>',
     group: 'Output:',
-    help: '',
+    help: 'what comes out',
     kind: choice(FORMATS),
     otherwise: "what the output's name says, else text",
   },
