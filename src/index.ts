@@ -13,6 +13,7 @@ export type {
   Mark,
   Metadata,
   MetadataBlock,
+  MetadataSources,
   Outcome,
   Page,
   Rule,

@@ -108,8 +108,8 @@ export interface Knowledge {
 }
 
 /** Field by field: of objects copied by a spread V8 gives each a shape of its own, and what was compiled for one page would be thrown away at the next. */
-const asPage = ({ source, metadata, metadataBlocks, blocks }: Page, survey: Survey): MeasuredPage => ({
-  page: { source, metadata, metadataBlocks, blocks },
+const asPage = ({ source, metadata, metadataBlocks, sources, blocks }: Page, survey: Survey): MeasuredPage => ({
+  page: { source, metadata, metadataBlocks, sources, blocks },
   blocks: survey.blocks,
   story: survey.story,
   byFamily: survey.byFamily,
@@ -180,6 +180,7 @@ export function articleOf(judged: JudgedPage, options: CleanOptions = {}): Artic
   const { page, marks, isInDoubt, secondOpinion } = judged;
   return {
     metadata: page.metadata,
+    ...(page.sources && { sources: page.sources }),
     ...strike(page, marks, options),
     marks,
     ...(isInDoubt && { isInDoubt }),

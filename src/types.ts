@@ -112,6 +112,9 @@ export interface Metadata {
   readonly url?: string;
 }
 
+/** Where each field of the metadata comes from, in words for the reader: `JSON-LD headline`, `og:title`, `line 3`. */
+export type MetadataSources = Readonly<Partial<Record<keyof Metadata, string>>>;
+
 /** A block that says nothing but metadata, and which: its words stand in that field, so it leaves the body. */
 export interface MetadataBlock {
   readonly block: number;
@@ -123,6 +126,7 @@ export interface Page {
   readonly source: 'html' | 'text';
   readonly metadata: Metadata;
   readonly metadataBlocks: readonly MetadataBlock[];
+  readonly sources?: MetadataSources | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -136,6 +140,8 @@ export interface Mark {
   readonly reason: string;
   /** How sure the detector is, 0 to 1. `favor` decides how sure is enough to strike. */
   readonly confidence: number;
+  /** Of a repetition: index of the block that it repeats. */
+  readonly original?: number;
   /** Present where the mark is a rule of the user's that lets the block stand, whatever its other marks say. */
   readonly keeps?: true;
 }
@@ -168,6 +174,8 @@ export interface Rules {
 /** The blocks that stand, the blocks that were struck, and every mark as the explanation. Together the two lists are all blocks of the page. */
 export interface Article {
   readonly metadata: Metadata;
+  /** Where the metadata comes from; absent where there is none. */
+  readonly sources?: MetadataSources;
   readonly blocks: readonly Block[];
   readonly struck: readonly Block[];
   readonly marks: readonly Mark[];

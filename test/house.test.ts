@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'detect',
     'model',
     'decode',
+    'dom',
     'measure',
     'parse',
     'read',

@@ -1,4 +1,5 @@
 import { DETECTOR_NAMES } from '../pipeline.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { SecondOpinionWhen } from './clean-source.js';
 import { address, charset, choice, flag, form, type Kind, names, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
@@ -32,6 +33,7 @@ export type ValuesOf<Table> = {
 
 const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html'] as const satisfies readonly Format[];
 const SECOND_OPINIONS = ['always', 'auto', 'never'] as const satisfies readonly SecondOpinionWhen[];
+const EXPLANATIONS = ['list', 'diff'] as const satisfies readonly ExplanationForm[];
 const DETECTORS_HINT = "'stet --list-detectors' shows them";
 
 /** The options of `stet [path...]`, in the order of its help. */
@@ -40,10 +42,24 @@ export const OPTIONS = {
     flags: '-i, --input-format <name>',
     group: 'Input:',
     help: '',
-    kind: choice(['auto', 'text', 'html', 'jsonl']),
+    kind: choice(['auto', 'text', 'html', 'jsonl', 'warc']),
     standard: 'auto',
     otherwise: 'by the name, else by the content',
   },
+  field: {
+    flags: '--field <name>',
+    group: 'Input:',
+    help: 'the field of a record that holds its page; a.b: in another',
+    kind: text(),
+    otherwise: 'html, text, body, content and the like',
+  },
+  include: {
+    flags: '--include <glob>',
+    group: 'Input:',
+    help: "files of folders to take: '*.html', 'blog/**' (repeatable)",
+    kind: texts(),
+  },
+  exclude: { flags: '--exclude <glob>', group: 'Input:', help: 'files and folders to leave out (repeatable)', kind: texts() },
   encoding: {
     flags: '--encoding <label>',
     group: 'Input:',
@@ -68,9 +84,15 @@ export const OPTIONS = {
   explain: {
     flags: '-e, --explain[=form]',
     group: 'Output:',
-    help: 'why each block was struck, on standard error; in records, their marks',
-    kind: form(['list']),
+    help: 'why each block was struck, on standard error: a list of marks, or with =diff the page and its struck lines; in records, their marks',
+    kind: form(EXPLANATIONS),
     standard: false,
+  },
+  report: {
+    flags: '--report <path>',
+    group: 'Output:',
+    help: 'the page with its marks, to look at in a browser: a file for one page, a folder for many',
+    kind: path({ completes: 'folder', isWritten: true }),
   },
   quiet: { flags: '-q, --quiet', group: 'Output:', help: 'no progress, no summary', kind: flag(), standard: false },
   favor: {

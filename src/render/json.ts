@@ -23,6 +23,8 @@ export interface MarkRecord {
   readonly reason: string;
   /** 0 to 1, two decimals. */
   readonly confidence: number;
+  /** Of a repetition: the block that it repeats. */
+  readonly original?: number;
   /** Present where the mark is a rule of the user's that lets the block stand. */
   readonly keeps?: true;
   /** The block's first words, at most 80 characters. */
@@ -41,8 +43,14 @@ export function articleRecord(article: Article): ArticleRecord {
 }
 
 /** What a mark says, less its block. */
-function markFields({ detector, reason, confidence, keeps }: Mark): Pick<MarkRecord, 'detector' | 'reason' | 'confidence' | 'keeps'> {
-  return { detector, reason, confidence: Math.round(confidence * 100) / 100, ...(keeps && { keeps }) };
+function markFields({ detector, reason, confidence, keeps, original }: Mark): Omit<MarkRecord, 'block' | 'line' | 'text'> {
+  return {
+    detector,
+    reason,
+    confidence: Math.round(confidence * 100) / 100,
+    ...(keeps && { keeps }),
+    ...(original !== undefined && { original }),
+  };
 }
 
 function markRecord(mark: Mark, { line, text }: Block): MarkRecord {
