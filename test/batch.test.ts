@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 
+const [MOUNT, UMOUNT] = ['/bin/mount', '/bin/umount'];
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
 const ENDING = 'In autumn the school will come to see the stones, which nobody had turned for as long as the baker can remember.';
@@ -214,7 +215,7 @@ describe('a run that ends early', () => {
   it('removes what killed runs left, and nothing that is in use', () => {
     put('in/a.txt');
     stet(['in', '-o', 'out']);
-    const [host] = spawnSync('hostname', { encoding: 'utf8' }).stdout.trim().split('\n');
+    const host = hostname();
     const names = [`${host}-999999-1.tmp`, `${host}-${process.pid}-1.tmp`, 'elsewhere-1-1.tmp', 'elsewhere-1-2.tmp', 'notes.tmp'];
     for (const name of names) put(`out/.stet/tmp/${name}`);
     utimesSync(join(root, 'out/.stet/tmp/elsewhere-1-2.tmp'), 1, 1);
@@ -370,16 +371,16 @@ describe('faults', () => {
     expect(err).toContain('cleaned 1, failed 3');
   });
 
-  it.runIf(process.getuid?.() === 0 && existsSync('/bin/mount'))('a full disk ends the batch, and the rerun completes it', () => {
+  it.runIf(process.getuid?.() === 0 && existsSync(MOUNT))('a full disk ends the batch, and the rerun completes it', () => {
     for (let at = 0; at < 60; at++) put(`in/p${at}.txt`, page(at).repeat(30));
     mkdirSync(join(root, 'disk'));
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', join(root, 'disk')]).status !== 0) return;
+    if (spawnSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=64k', 'none', join(root, 'disk')]).status !== 0) return;
     try {
       const full = stet(['in', '-o', 'disk/out', '--no-site-profile', '--keep', 'duplicate-quote']);
       expect(full.code).toBe(1);
       expect(full.err.match(/the disk is full/g)).toHaveLength(1);
       expect(files('disk/out').filter((name) => name.endsWith('.tmp'))).toEqual([]);
-      spawnSync('mount', ['-o', 'remount,size=8m', join(root, 'disk')]);
+      spawnSync(MOUNT, ['-o', 'remount,size=8m', join(root, 'disk')]);
       expect(stet(['in', '-o', 'disk/out', '--no-site-profile', '--keep', 'duplicate-quote'])).toMatchObject({
         code: 0,
         err: expect.stringMatching(/unchanged [1-9]/),
@@ -387,7 +388,7 @@ describe('faults', () => {
       stet(['in', '-o', 'undisturbed', '--no-site-profile', '--keep', 'duplicate-quote']);
       expect(outputs('disk/out')).toEqual(outputs('undisturbed'));
     } finally {
-      spawnSync('umount', [join(root, 'disk')]);
+      spawnSync(UMOUNT, [join(root, 'disk')]);
     }
   });
 

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Interrupted, type Job } from '../command/job.js';
+import { walkOptions } from '../command/options.js';
 import type { CleanItems } from '../command/single.js';
 import { UsageError } from '../command/usage-error.js';
 import { inputsAt, type Place } from '../read/inputs.js';
 import { openErrors } from './errors-file.js';
-import { isOneStream, openSink, type Plan, planStream, planTree, RESUME_STREAM, sharing, walkOptions } from './plan.js';
+import { isOneStream, openSink, type Plan, planStream, planTree, RESUME_STREAM, sharing } from './plan.js';
 import { Pool, WorkersFailed } from './pool.js';
 import { showProgress } from './progress.js';
 import { Report, summary } from './report.js';

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Job } from '../command/job.js';
-import type { Configuration } from '../command/options.js';
+import { type Configuration, walkOptions } from '../command/options.js';
 import type { FolderReport } from '../command/report/folder-report.js';
 import { standardOutput } from '../command/terminal.js';
 import { UsageError } from '../command/usage-error.js';
@@ -38,15 +38,10 @@ export interface Inputs {
   readonly counters: () => Pool;
 }
 
-export const RESUME_FOLDER = 'interrupted; what is done is kept, and the same command does the rest';
+const RESUME_FOLDER = 'interrupted; what is done is kept, and the same command does the rest';
 export const RESUME_STREAM = 'interrupted; the same command begins anew, where one with a folder for its output goes on';
 
 const NAMES_RECORDS = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
-
-/** How the files of folders are chosen. */
-export function walkOptions({ include, exclude, inputFormat }: Configuration): WalkOptions {
-  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }) };
-}
 
 /** What a file's share of the work is: all files by their names, or the items of a lone file of many. */
 export function sharing(
@@ -131,7 +126,7 @@ export async function planTree(asked: Job, inputs: Inputs, output: string): Prom
   const { places } = inputs;
   const folder = await outputFolder(places, output);
   const { folderReport, reportFor } = await reporting(asked.configuration, places);
-  const walk = { ...walkOptions(asked.configuration), except: folder };
+  const walk = walkOptions(asked.configuration, folder);
   const scratch = openScratch(folder);
   const state = join(folder, STATE_FOLDER);
   const job = await withCounts(asked, await counterFor(asked, inputs, walk, state));

@@ -12,12 +12,12 @@ import { pageLines } from '../site-profile/page-lines.js';
 import type { SiteCounts } from '../site-profile/site-counts.js';
 import { failureOf } from './failures.js';
 import { Interrupted } from './job.js';
-import { type Configuration, pageFormat } from './options.js';
+import { type Configuration, pageFormat, streamOptions } from './options.js';
 
 /** What is counted, how its pages are read, and who hears of it. */
 export interface Counting {
   readonly counts: SiteCounts;
-  readonly configuration: Pick<Configuration, 'inputFormat' | 'field' | 'clean'>;
+  readonly configuration: Pick<Configuration, 'inputFormat' | 'clean' | 'field'>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
   readonly counted: () => void;
@@ -54,13 +54,13 @@ export async function countedFile({ path, name }: Pick<Input, 'path' | 'name'>, 
 }
 
 /** Counts a line or a page of a file of many; undefined for a blank line. `folder`: the site of those without address. Throws an UnreadableError. */
-export async function countedItem(item: RawLine | RawPage, { field, clean }: Reading, folder?: string): Promise<PageCount | undefined> {
-  const { site, encoding } = clean;
+export async function countedItem(item: RawLine | RawPage, reading: Reading, folder?: string): Promise<PageCount | undefined> {
+  const { site, encoding } = reading.clean;
   if (item.kind === 'page') {
     const { archivePageOf } = await import('../read/archive.js');
     return { site: siteName({ site, url: item.url, folder }), lines: await countedLines(await archivePageOf(item, encoding)) };
   }
-  const line = pageRecordOf(item, { ...(field !== undefined && { field }), ...(encoding !== undefined && { encoding }) });
+  const line = pageRecordOf(item, streamOptions(reading));
   if (line.kind === 'failure') throw new UnreadableError(line.error);
   if (line.kind === 'blank') return undefined;
   return { site: siteName({ site, url: line.url ?? line.page.url, folder }), lines: await countedLines(line.page) };

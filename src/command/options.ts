@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
+import type { WalkOptions } from '../read/inputs.js';
 import type { InputFormat } from '../read/kind.js';
+import type { StreamOptions } from '../read/standard-input.js';
 import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import { type BatchOptions, batchOptions } from './batch-options.js';
@@ -93,16 +95,30 @@ function formatOf(output: string | undefined, { format: said, inputFormat, shard
   return format;
 }
 
+/** Which files of a batch are read. `except`: the absolute folder of the output. */
+export function walkOptions(
+  { inputFormat, include, exclude }: Pick<Configuration, 'inputFormat' | 'include' | 'exclude'>,
+  except?: string,
+): WalkOptions {
+  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }), ...(except !== undefined && { except }) };
+}
+
+/** How a stream of input is read. */
+export function streamOptions({ clean: { encoding }, field }: Pick<Configuration, 'clean' | 'field'>): StreamOptions {
+  return { ...(encoding !== undefined && { encoding }), ...(field !== undefined && { field }) };
+}
+
 /** What a configuration file says beside options. */
 export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
 
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
 export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
-  const { field, include, exclude, explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
+  const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
   if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
   const format = formatOf(output, values);
+  const { field, include, exclude } = values;
   return {
     paths: paths.length === 0 ? ['-'] : paths,
     ...(output === undefined ? {} : { output }),

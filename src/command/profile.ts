@@ -7,7 +7,7 @@ import { type Counting, countedLines, countInputs, countItems } from './count-si
 import { failureOf } from './failures.js';
 import { flag, path } from './option-kinds.js';
 import { OPTIONS, type ValuesOf } from './option-table.js';
-import { resolveOptions, UsageError } from './options.js';
+import { resolveOptions, streamOptions, UsageError, walkOptions } from './options.js';
 import { addProfileFile, piecesOf } from './profile-file.js';
 import type { SubCommand, Surroundings } from './sub-command.js';
 import { standardOutput } from './terminal.js';
@@ -83,9 +83,7 @@ function countingOf(run: Run, paths: readonly string[]): Counting {
 async function countStandardInput(counting: Counting): Promise<void> {
   const { inputFormat, clean } = counting.configuration;
   try {
-    const { field } = counting.configuration;
-    const options = { ...(clean.encoding !== undefined && { encoding: clean.encoding }), ...(field !== undefined && { field }) };
-    const input = await readStandardInput(inputFormat, options);
+    const input = await readStandardInput(inputFormat, streamOptions(counting.configuration));
     if (input.kind !== 'page') return await countItems(counting, 'standard input', input.items);
     counting.counts.add(siteName(clean) ?? '', await countedLines(await input.read()));
     counting.counted();
@@ -99,11 +97,7 @@ async function countPages(run: Run, paths: readonly string[]): Promise<void> {
   const [first = '-', ...others] = paths;
   if (first === '-' && others.length === 0) return countStandardInput(counting);
   const places = await Promise.all(paths.map(placeAt));
-  const { include, exclude, inputFormat } = run.values;
-  await countInputs(
-    counting,
-    inputsAt(places, { ...(inputFormat && { format: inputFormat }), ...(include && { include }), ...(exclude && { exclude }) }),
-  );
+  await countInputs(counting, inputsAt(places, walkOptions(counting.configuration)));
 }
 
 async function mergeFiles({ counts, terminal, ...run }: Run, paths: readonly string[]): Promise<boolean> {

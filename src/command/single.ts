@@ -9,7 +9,7 @@ import { compileForPage } from './compilation.js';
 import { EXTENSIONS } from './extensions.js';
 import { codeOf, failureOf } from './failures.js';
 import { cleanPage, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
-import { pageFormat, UsageError } from './options.js';
+import { pageFormat, streamOptions, UsageError } from './options.js';
 import { rendererFor } from './rendering.js';
 import { describeSkipped } from './skipped.js';
 import { printResult } from './terminal.js';
@@ -21,8 +21,8 @@ const STANDARD_INPUT = 'standard input';
 const nameOf = (path: string): string => (path === '-' ? STANDARD_INPUT : path);
 
 async function sourceOf({ configuration, signal }: Job, path: string): Promise<StreamedInput> {
-  const { inputFormat, clean, field } = configuration;
-  const streamed = { ...(clean.encoding !== undefined && { encoding: clean.encoding }), ...(field !== undefined && { field }) };
+  const { inputFormat, clean } = configuration;
+  const streamed = streamOptions(configuration);
   if (path === '-') return readStandardInput(inputFormat, streamed);
   const file = await stat(path).catch(() => undefined);
   if (file && !file.isFile()) {
@@ -74,7 +74,7 @@ async function answerPage(job: Job, path: string, read: () => Promise<PageSource
 }
 
 /** Many pages that come in one stream, and the file that takes their answers, or standard output. */
-export interface ItemStream {
+interface ItemStream {
   readonly kind: 'records' | 'archive';
   /** Names the stream in messages. */
   readonly id: string;

@@ -11,7 +11,7 @@ const WARC = /^(?:\r?\n)*WARC\/\d+\.\d+\r?\n/;
 const OBJECT = /^[\s\ufeff]*\{\s*(?:"|\}|$)/;
 
 /** What the first bytes (unpacked) show to be inside: WARC, JSONL, HTML or MHTML; undefined for anything else, text among it. */
-export function kindByBytes(bytes: Uint8Array): InputKind | undefined {
+function kindByBytes(bytes: Uint8Array): InputKind | undefined {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE_BYTES));
   if (WARC.test(text)) return 'archive';
   if (isHtml(text) || isMhtml(bytes)) return 'page';

@@ -15,8 +15,8 @@ export interface HttpHead {
 }
 
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)? (\d{3})/;
-/** The blank line after the head, also of servers that leave the carriage return out. */
-const HEAD_END = /\r?\n\r?\n/;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** The charset of a media type's parameter, where a decoder knows it: servers also say `utf8mb4` and `none`. */
 export function charsetOf(contentType: string | undefined): string | undefined {
@@ -35,13 +35,22 @@ const names = (value: string | undefined) =>
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
 
+/** The place after the blank line that ends the head, also of servers that leave the carriage return out. */
+function endOfHead(bytes: Uint8Array): number {
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    const next = bytes[at + 1] === CARRIAGE_RETURN ? at + 2 : at + 1;
+    if (bytes[next] === LINE_FEED) return next + 1;
+  }
+  return bytes.length;
+}
+
 /** Reads the head of a HTTP response from its first bytes; undefined where they are none. A head without end is all head. */
 export function httpHead(bytes: Uint8Array): HttpHead | undefined {
-  const text = new TextDecoder('latin1').decode(bytes);
-  const status = STATUS_LINE.exec(text)?.[1];
+  const bodyAt = endOfHead(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, bodyAt));
+  const status = STATUS_LINE.exec(head)?.[1];
   if (status === undefined) return undefined;
-  const end = HEAD_END.exec(text);
-  const fields = headerFields(text.slice(0, end?.index ?? text.length));
+  const fields = headerFields(head);
   const contentType = fields.get('content-type');
   const encoding = charsetOf(contentType);
   return {
@@ -50,6 +59,6 @@ export function httpHead(bytes: Uint8Array): HttpHead | undefined {
     ...(encoding !== undefined && { encoding }),
     // The body is packed first, then cut into chunks.
     codings: [...names(fields.get('transfer-encoding')), ...names(fields.get('content-encoding')).reverse()],
-    bodyAt: end ? end.index + end[0].length : bytes.length,
+    bodyAt,
   };
 }

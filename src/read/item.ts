@@ -27,7 +27,7 @@ export interface RawPage {
 }
 
 /** An item that cannot be read, while those after it can. */
-export interface RawFailure {
+interface RawFailure {
   readonly kind: 'failure';
   /** Its line in JSONL, from 1. */
   readonly line?: number;
@@ -38,13 +38,13 @@ export interface RawFailure {
 }
 
 /** What the archive holds beside pages, by kind (`request`, `revisit`, `status 404`, `image/png`), and how many of each. Comes once, after the items, where there is any. */
-export interface RawSkipped {
+interface RawSkipped {
   readonly kind: 'skipped';
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** The file is cut off or broken from here on: the last value. What was whole before has come; this is no item, so it has no answer but fails the run. */
-export interface RawDamage {
+interface RawDamage {
   readonly kind: 'damage';
   /** What happened, what to try; follows the file's name. */
   readonly error: string;

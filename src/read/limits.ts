@@ -7,8 +7,8 @@ export const MAX_INPUT_BYTES = 512 * 1024 * 1024;
  */
 export const MAX_UNPACKED_RECORD_BYTES = 64 * 1024 * 1024;
 
-/** Pages are packed to a third or a tenth; the same line a thousand times to a hundredth. gzip can reach 1032, zstd and brotli far more. */
-export const MAX_UNPACKED_RATIO = 200;
+/** Pages are packed to a third or a tenth, tables that repeat themselves to a fiftieth. gzip can reach 1032, zstd and brotli far more. */
+export const MAX_UNPACKED_RATIO = 100;
 
 /** What a page may unpack to whatever its ratio: no harm, and a small page of blanks is a page. */
 export const UNPACKED_BYTES_BEFORE_RATIO = 16 * 1024 * 1024;

@@ -6,8 +6,8 @@ import { type Packing, packingOf } from './packing.js';
 export class DamagedError extends Error {}
 
 const SIGNATURE_BYTES = 4;
-/** What a piece of this size unpacks to stays in memory until it is read: 64 MB of the worst gzip, but for the limit below. */
-const SLICE_BYTES = 65_536;
+/** Given to the decompressor at once: where it finds damage, Node drops what it made of that slice. Smaller ones take more time. */
+const SLICE_BYTES = 16_384;
 const CHUNK_BYTES = 131_072;
 /** Unpacked bytes that wait for their reader before the unpacking does. */
 const MAX_WAITING_BYTES = 1024 * 1024;
@@ -30,6 +30,7 @@ export async function* decompressed(decompressor: Gunzip, stream: ByteStream): A
   let size = 0;
   let error: Error | undefined;
   let isDone = false;
+  let isEnded = false;
   let wake: (() => void) | undefined;
   const awaken = () => wake?.();
   const finish = () => {
@@ -47,10 +48,14 @@ export async function* decompressed(decompressor: Gunzip, stream: ByteStream): A
     error = damage(reason);
     finish();
   });
-  decompressor.on('end', finish);
+  decompressor.on('end', () => {
+    isEnded = true;
+    finish();
+  });
   /** Yields what an input unpacks to, a part at a time. */
   async function* outputOf(give: () => void): AsyncGenerator<Uint8Array> {
-    isDone = error !== undefined;
+    isDone = isEnded || error !== undefined;
+    // What follows the last member are zeros that fill a block of a tape; Node ends there and answers no further write.
     if (!isDone) give();
     do {
       if (!isDone && size < MAX_WAITING_BYTES) await new Promise<void>((resolve) => (wake = resolve));

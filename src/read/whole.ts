@@ -3,6 +3,7 @@ import { MAX_INPUT_BYTES, MAX_UNPACKED_RATIO, UNPACKED_BYTES_BEFORE_RATIO } from
 import { DamagedError, type Unpacked, unpacked } from './unpack.js';
 import { UnreadableError } from './unreadable.js';
 
+const PIECE_BYTES = 65_536;
 const TOO_LARGE = 'is larger than 512 MB, more than one string can hold; pass it page by page, or as JSONL';
 const IS_BOMB = `unpacks to more than ${MAX_UNPACKED_RATIO} times its size, as no page does; if it is one, unpack it first`;
 
@@ -25,8 +26,9 @@ export async function wholeOf({ packing, bytes, taken }: Unpacked): Promise<Uint
 
 /** What packed bytes hold, as `wholeOf` reads it. */
 export async function unpackedPage(bytes: Uint8Array): Promise<Uint8Array> {
-  async function* one() {
-    yield bytes;
+  // Piece by piece, as `wholeOf` compares what was taken with what it gave.
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
   }
-  return wholeOf(await unpacked(one()));
+  return wholeOf(await unpacked(pieces()));
 }
