@@ -11,6 +11,7 @@ Examples:
   stet page.html --report why.html > /dev/null   the same to look at, in a browser
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
+  stet crawl.warc.gz -f jsonl > clean.jsonl   an archive, a record for each page
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
 
 Records (JSONL) need an html or a text; they come out with the clean text and
@@ -35,7 +36,7 @@ export interface Request {
 
 const PATHS: Operand = {
   name: '[path...]',
-  help: 'pages (.html .txt .md), records (.jsonl), folders of them; none or -: standard input',
+  help: 'pages (.html .mhtml .txt .md), records (.jsonl), archives (.warc .wet), each also as .gz or .zst, folders of them; none or -: standard input',
 };
 
 /** The command without its sub-commands: those are the first argument alone, and `stet -q profile` cleans a file of that name. */
