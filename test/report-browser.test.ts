@@ -176,6 +176,27 @@ describe.skipIf(!hasChromium)(`a report in a browser${WITHOUT_CHROMIUM}`, () => 
     await page.close();
   });
 
+  it('leads from a struck line to the rule that keeps it', async () => {
+    const folder = join(root, 'project');
+    mkdirSync(folder);
+    const source = join(FIXTURES, 'html/news-he-doar/source.html');
+    const run = () => spawnSync(process.execPath, [BIN, source, '--report', 'why.html'], { cwd: folder, encoding: 'utf8' }).stdout;
+    run();
+    const { page } = await openFile(browser, join(folder, 'why.html'));
+    const line = page.locator('.b.struck[data-k=newsletter-promo]').first();
+    const words = await line.locator('.t').innerText();
+    await line.locator('.t').hover();
+    await line.getByRole('button', { name: 'Keep this…' }).click();
+    writeFileSync(join(folder, 'stet.config.json'), await page.locator('#rules-text').inputValue());
+    await page.close();
+    expect(run()).toContain(words);
+    const { page: after } = await openFile(browser, join(folder, 'why.html'));
+    const kept = after.locator('.b.stet', { hasText: words });
+    await kept.locator('.t').hover();
+    expect(await kept.locator('.why').innerText()).toMatch(/rule keep\[0\] of stet\.config\.json[\s\S]*Stet: it stands, as you asked/);
+    await after.close();
+  });
+
   it.each(['light', 'dark'] as const)('has nothing that axe-core objects to, in the %s', async (colorScheme) => {
     const { page, complaints } = await reportOn('html/mobile-duplicate-hr-otok/source.html', undefined, { colorScheme });
     expect(await violations(page)).toEqual([]);
