@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openChromium, openFile, WITHOUT_CHROMIUM } from './chromium.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY =
   'The ferry between Lower Marrow and the island of Tew sailed again on Monday, eleven years after the council sold the last boat';
 const PAGE = `Ferry returns to Lower Marrow after eleven years
@@ -73,7 +72,7 @@ async function reportOn(
 
 /** What axe-core finds wrong: rule and place. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe is not typed inside the page
     const { violations: found } = await (globalThis as any).axe.run();
