@@ -128,7 +128,9 @@ article{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.3rem 1rem 
 .far{content-visibility:visible}
 .far:last-child{padding-bottom:0}
 .b{padding-left:8rem;break-inside:avoid}
-.m{width:7.2rem}
+.m{width:7.6rem}
+.m i{min-width:1.5rem}
+.gauge,.swatch{print-color-adjust:exact}
 .why,.b:hover>.why{display:block;position:static;width:auto;border:0;border-left:1px solid var(--mark);box-shadow:none;background:none;padding:.1rem 0 .1rem .6rem;font-size:.78rem}
 .why .acts,.why .place,.legend .aside{display:none}
 .reason{display:inline;font-size:inherit}
