@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { readConfiguration } from '../src/command/configuration-file.js';
+import { ConfigurationError } from '../src/command/options.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
@@ -142,12 +144,21 @@ describe('what is wrong in one', () => {
     ['{"thresholds": {\n"balance": 60}}', '2: thresholds.balance: 60 is no number from 0 to 1'],
     ['{"thresholds": {\n"cookies": 0.6}}', '2: thresholds.cookies: is not known; did you mean cookie-banner?'],
     ['{"__proto__": {}}', '1: __proto__: is not known'],
-  ])('%j', (content, message) => {
-    put('stet.config.json', content);
-    const { code, out, err } = stet([]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err.startsWith(`stet: stet.config.json:${message}`), err).toBe(true);
-    expect(err).toMatch(/^.*\n$/);
+  ])('%j', async (content, message) => {
+    const place = put('stet.config.json', content);
+    const error = await readConfiguration(place, false).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    const told = (error as Error).message.slice((error as Error).message.indexOf('stet.config.json:'));
+    expect(told.startsWith(`stet.config.json:${message}`), told).toBe(true);
+  });
+
+  it('is one line on standard error, and wrong usage', () => {
+    put('stet.config.json', '{\n "keep": [\n  { "pattern": "(" }\n ]\n}');
+    expect(stet([])).toEqual({
+      code: 2,
+      out: '',
+      err: 'stet: stet.config.json:3: keep[0].pattern: "(" is no regular expression that RE2 reads: missing closing ): `(`\n',
+    });
   });
 });
 

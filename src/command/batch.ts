@@ -1,24 +1,26 @@
-import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { FolderEntry } from '../read/folder.js';
+import { itemsIn } from '../read/container.js';
+import type { FileEntry } from '../read/folder.js';
 import { inputsAt, isInside, type Place } from '../read/inputs.js';
+import type { InputKind } from '../read/kind.js';
 import { readPage } from '../read/page-text.js';
 import type { Format } from '../render/index.js';
 import type { Outcome } from '../types.js';
 import { compileForManyPages } from './compilation.js';
 import { folderOf } from './count-sites.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
-import { pageFormat, UsageError } from './options.js';
+import { cleanPage, cleanRecords, countSkipped, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
+import { pageFormat, UsageError, walkOptions } from './options.js';
 import { OutputNames } from './output-names.js';
 import { recordRenderer, rendererFor } from './rendering.js';
 import type { FolderReport } from './report/folder-report.js';
 import { withCounts } from './site-profile.js';
+import { describeSkipped } from './skipped.js';
 import { ClosedPipe, standardOutput } from './terminal.js';
 import { openPending, type PendingFile, type Sink, writeWhole } from './write.js';
 
-type Input = Extract<FolderEntry, { name: string }>;
+type Input = Extract<FileEntry, { kind: InputKind }>;
 
 /** Where a batch's results go, one way for pages and one for files of records. */
 interface Destination {
@@ -40,8 +42,8 @@ interface Results {
 
 /** Reads a file of records into a sink. Throws what opening, reading and writing throw. */
 async function streamRecords(job: Job, input: Input, sink: Sink): Promise<void> {
-  const { path } = input;
-  await cleanRecords(inFolder(job, input), path, createReadStream(path, { signal: job.signal }), sink);
+  const { path, kind } = input;
+  if (kind !== 'page') await cleanRecords(inFolder(job, input), path, itemsIn(path, kind, job.signal), sink);
 }
 
 /** All results as records, one after another, each with the path of its file as `id`. */
@@ -125,7 +127,7 @@ async function checkReportFolder({ configuration: { report, output } }: Job, pla
 async function cleanInput(job: Job, input: Input, { destination, report }: Results): Promise<void> {
   const { configuration } = job;
   const { format, inputFormat, clean } = configuration;
-  const isRecords = inputFormat === 'jsonl' || (inputFormat === 'auto' && input.kind === 'records');
+  const isRecords = input.kind !== 'page';
   if (isRecords && format !== undefined && format !== 'jsonl') {
     return reportFailure(job, input.path, `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`);
   }
@@ -147,9 +149,9 @@ function endsBatch(job: Job, error: unknown): boolean {
   return job.signal.aborted || error instanceof ClosedPipe || codeOf(error) === 'ENOSPC';
 }
 
-async function cleanEntry(job: Job, entry: FolderEntry, results: Results): Promise<void> {
+async function cleanEntry(job: Job, entry: FileEntry, results: Results): Promise<void> {
   if (entry.kind === 'other') {
-    job.tally.skipped++;
+    countSkipped(job, entry.extension);
     return;
   }
   if (entry.kind === 'unreadable') return reportFailure(job, entry.path, failureOf(entry.error));
@@ -161,7 +163,7 @@ async function cleanEntry(job: Job, entry: FolderEntry, results: Results): Promi
   }
 }
 
-async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destination: Destination): Promise<void> {
+async function cleanAll(job: Job, inputs: AsyncIterable<FileEntry>, destination: Destination): Promise<void> {
   const { tally, terminal, configuration } = job;
   const report =
     configuration.report === undefined ? undefined : await (await import('./report/folder-report.js')).folderReport(configuration);
@@ -174,7 +176,7 @@ async function cleanAll(job: Job, inputs: AsyncIterable<FolderEntry>, destinatio
 }
 
 function summary({ cleaned, failed, skipped, struck, blocks, inDoubt }: Job['tally']): string {
-  const skip = skipped > 0 ? `, skipped ${skipped} (no pages by their names)` : '';
+  const skip = skipped.size > 0 ? `, skipped ${describeSkipped(skipped)}` : '';
   const doubt = inDoubt > 0 ? `, ${inDoubt} in doubt (nothing looks like an article)` : '';
   return `cleaned ${cleaned}${doubt}, failed ${failed}${skip}; struck ${struck} of ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`;
 }
@@ -196,7 +198,7 @@ async function cleanToStream(job: Job, places: readonly Place[]): Promise<void> 
   const stream = await openStream(output);
   const file = 'commit' in stream ? stream : undefined;
   try {
-    await cleanAll(job, inputsAt(places), await oneStream(job, stream));
+    await cleanAll(job, inputsAt(places, walkOptions(job.configuration)), await oneStream(job, stream));
   } catch (error) {
     await file?.discard();
     throw error;
@@ -223,7 +225,7 @@ export async function cleanBatch(job: Job, places: readonly Place[]): Promise<vo
   } else {
     const folder = await outputFolder(places, output);
     const counted = await withCounts(job, places, folder);
-    await cleanAll(counted, inputsAt(places, folder), await mirroredTree(counted, places, folder));
+    await cleanAll(counted, inputsAt(places, walkOptions(job.configuration, folder)), await mirroredTree(counted, places, folder));
   }
   if (!quiet) job.terminal.say(summary(job.tally));
 }

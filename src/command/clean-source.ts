@@ -2,7 +2,8 @@ import type { Detector } from '../detect/detector.js';
 import type { ReadHtml } from '../html-page.js';
 import { loadPhraseBook } from '../phrases/on-demand.js';
 import { articleOf, type JudgedPage, judgeBlocks, type ReadPage, readText } from '../pipeline.js';
-import { type PageSource, UnreadableError } from '../read/page-text.js';
+import type { PageSource } from '../read/page-text.js';
+import { UnreadableError } from '../read/unreadable.js';
 import type { Article, CleanOptions } from '../types.js';
 import { htmlModelFromFile, modelFromFile } from './weights-file.js';
 
@@ -62,7 +63,9 @@ async function withSecondOpinion(judged: JudgedPage, page: ReadHtml, options: Cl
 }
 
 /** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
-export async function cleanSource({ text, format }: PageSource, options: CleaningOptions): Promise<Article> {
+export async function cleanSource({ text, format, url: savedFrom }: PageSource, given: CleaningOptions): Promise<Article> {
+  // The page's own note of where it was saved from counts where nobody else says its address.
+  const options = given.url === undefined && savedFrom !== undefined ? { ...given, url: savedFrom } : given;
   if (format === 'text') return articleOf(await judge(await corrected(readText(text), options), options), options);
   const page = await corrected(await readHtmlSource(text, options), options);
   return articleOf(await withSecondOpinion(await judge(page, options), page, options), options);

@@ -58,13 +58,21 @@ function addOptions(command: Command, table: OptionTable): void {
   }
 }
 
+/** A command of the tree, with what stands below its options. */
+export class TreeCommand extends Command {
+  epilogue = '';
+}
+
 /** A command of the tree: its operand, its options, its help. */
-export function commandOf(name: string, { description, operand, options, epilogue }: Omit<SubCommand, 'run'>): Command {
-  const command = new Command(name).description(description).usage(['[options]', operand?.name].filter(Boolean).join(' '));
+export function commandOf(name: string, { description, operand, options, epilogue }: Omit<SubCommand, 'run'>): TreeCommand {
+  const command = new TreeCommand(name).description(description).usage(['[options]', operand?.name].filter(Boolean).join(' '));
   if (operand) command.addArgument(commanderArgument(operand));
   addOptions(command.helpCommand(false), options);
   command.optionsGroup(Object.values(options).at(-1)?.group ?? 'Options:').helpOption('-h, --help', 'this help');
-  return epilogue === undefined ? command : command.addHelpText('after', epilogue);
+  if (epilogue === undefined) return command;
+  command.epilogue = epilogue;
+  command.addHelpText('after', epilogue);
+  return command;
 }
 
 function commanderArgument({ name, help, values }: Operand): Argument {

@@ -41,11 +41,25 @@ export const OPTIONS = {
   inputFormat: {
     flags: '-i, --input-format <name>',
     group: 'Input:',
-    help: '',
-    kind: choice(['auto', 'text', 'html', 'jsonl']),
+    help: 'what comes in',
+    kind: choice(['auto', 'text', 'html', 'jsonl', 'warc']),
     standard: 'auto',
     otherwise: 'by the name, else by the content',
   },
+  field: {
+    flags: '--field <name>',
+    group: 'Input:',
+    help: 'the field of a record that holds its page; a.b: in another',
+    kind: text(),
+    otherwise: 'html, text, body, content and the like',
+  },
+  include: {
+    flags: '--include <glob>',
+    group: 'Input:',
+    help: "files of folders to take: '*.html', 'blog/**' (repeatable)",
+    kind: texts(),
+  },
+  exclude: { flags: '--exclude <glob>', group: 'Input:', help: 'files and folders to leave out (repeatable)', kind: texts() },
   encoding: {
     flags: '--encoding <label>',
     group: 'Input:',
@@ -63,7 +77,7 @@ export const OPTIONS = {
   format: {
     flags: '-f, --format <name>',
     group: 'Output:',
-    help: '',
+    help: 'what comes out',
     kind: choice(FORMATS),
     otherwise: "what the output's name says, else text",
   },

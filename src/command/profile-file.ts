@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { UnreadableError } from '../read/page-text.js';
 import { textLinesOf } from '../read/text-lines.js';
+import { UnreadableError } from '../read/unreadable.js';
 import { ProfileError, ProfileReader } from '../site-profile/format.js';
 import type { SiteCounts } from '../site-profile/site-counts.js';
 import type { SiteProfile } from '../types.js';

@@ -7,7 +7,7 @@ import { type Counting, countedLines, countInputs, countRecords } from './count-
 import { failureOf } from './failures.js';
 import { flag, path } from './option-kinds.js';
 import { OPTIONS, type ValuesOf } from './option-table.js';
-import { resolveOptions, UsageError } from './options.js';
+import { resolveOptions, streamOptions, UsageError, walkOptions } from './options.js';
 import { addProfileFile, piecesOf } from './profile-file.js';
 import type { SubCommand, Surroundings } from './sub-command.js';
 import { standardOutput } from './terminal.js';
@@ -15,6 +15,9 @@ import { openPending } from './write.js';
 
 const OPTION_TABLE = {
   inputFormat: OPTIONS.inputFormat,
+  field: OPTIONS.field,
+  include: OPTIONS.include,
+  exclude: OPTIONS.exclude,
   encoding: OPTIONS.encoding,
   site: { ...OPTIONS.site, group: 'Input:' },
   merge: { flags: '--merge', group: 'Input:', help: 'the paths are profiles, which are added up', kind: flag(), standard: false },
@@ -80,8 +83,8 @@ function countingOf(run: Run, paths: readonly string[]): Counting {
 async function countStandardInput(counting: Counting): Promise<void> {
   const { inputFormat, clean } = counting.configuration;
   try {
-    const input = await readStandardInput(inputFormat, clean.encoding);
-    if (input.kind === 'records') return await countRecords(counting, 'standard input', input.stream);
+    const input = await readStandardInput(inputFormat, streamOptions(counting.configuration));
+    if (input.kind !== 'page') return await countRecords(counting, 'standard input', input.items);
     counting.counts.add(siteName(clean) ?? '', await countedLines(await input.read()));
     counting.counted();
   } finally {
@@ -94,7 +97,7 @@ async function countPages(run: Run, paths: readonly string[]): Promise<void> {
   const [first = '-', ...others] = paths;
   if (first === '-' && others.length === 0) return countStandardInput(counting);
   const places = await Promise.all(paths.map(placeAt));
-  await countInputs(counting, inputsAt(places));
+  await countInputs(counting, inputsAt(places, walkOptions(counting.configuration)));
 }
 
 async function mergeFiles({ counts, terminal, ...run }: Run, paths: readonly string[]): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { inputsAt, type Place } from '../read/inputs.js';
-import { UnreadableError } from '../read/page-text.js';
+import { UnreadableError } from '../read/unreadable.js';
 import { SiteCounts } from '../site-profile/site-counts.js';
 import type { SiteProfile } from '../types.js';
 import { countInputs } from './count-sites.js';
 import { failureOf } from './failures.js';
 import type { Job } from './job.js';
-import { UsageError } from './options.js';
+import { UsageError, walkOptions } from './options.js';
 import { readProfileFile } from './profile-file.js';
 
 /** The job with the profile that `--site-profile` names. Throws an UnreadableError that names the file, a UsageError where `--site` is not in it. */
@@ -38,6 +38,9 @@ export async function withCounts(job: Job, places: readonly Place[], except?: st
     pages += 1;
     if (!configuration.quiet) terminal.progress(`counted ${pages}`);
   };
-  await countInputs({ counts, configuration, signal, counted, failed: () => undefined }, inputsAt(places, except));
+  await countInputs(
+    { counts, configuration, signal, counted, failed: () => undefined },
+    inputsAt(places, walkOptions(configuration, except)),
+  );
   return withProfile(job, counts.profile());
 }

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { UnreadableError } from './page-text.js';
+import { UnreadableError } from './unreadable.js';
 
 /** Longest line, in characters: no file that is meant to be read so has a longer one, and it must not fill the memory. */
 const MAX_LINE = 256 * 1024 * 1024;
