@@ -7,7 +7,6 @@ import { BUCKETS, bucketsOf } from '../src/model/lexicon.js';
 import { textModel } from '../src/model/weights.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { measurePage, namedMarks, readText } from '../src/pipeline.js';
-import type { MeasuredBlock } from '../src/survey/measured-block.js';
 import { readFloats } from './array-file.js';
 import { type Analysed, PageFiles, serve } from './exporter.js';
 import { targetsOf } from './labels.js';
