@@ -27,6 +27,7 @@ function poolFor({ configuration, terminal }: Job, more: Pick<Setup, 'tree' | 'i
     marks: explain,
     ...(field === undefined ? {} : { field }),
     ...(isExplained ? { explanation: { form: explainAs, colour: terminal.hasColour, columns: terminal.columns } } : {}),
+    isReported: configuration.report !== undefined,
     ...more,
   };
   return new Pool(setup, { jobs, timeoutSeconds, memoryMb });

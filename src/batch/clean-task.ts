@@ -6,7 +6,6 @@ import { pageFormat } from '../command/options.js';
 import { answerToLine, answerToPage } from '../command/records.js';
 import { recordRenderer, rendererFor } from '../command/rendering.js';
 import { UsageError } from '../command/usage-error.js';
-import { writeWhole } from '../command/write.js';
 import { isInside } from '../read/inputs.js';
 import { pageRecordOf } from '../read/jsonl.js';
 import { readPage } from '../read/page-text.js';
@@ -55,13 +54,11 @@ function beforeReading(path: string): BigIntStats {
   return statSync(path, { bigint: true });
 }
 
-/** Writes the report of a page where one is asked for, and gives its row. */
-async function reported({ clean }: Setup, { name, report }: FileTask, article: Article): Promise<Pick<Result, 'row'>> {
-  if (report === undefined) return {};
-  const { decisionOf, reportOf } = await import('../command/report/page-file.js');
-  const { reportRow } = await import('../render/report/row.js');
-  await writeWhole(report, reportOf(article, name, { clean }, '../../index.html'));
-  return { row: reportRow(article, name, decisionOf({ clean })) };
+/** What the report of the batch takes of a page, where one is asked for. */
+async function reported({ clean, isReported }: Setup, { name }: FileTask, article: Article): Promise<Pick<Result, 'reported'>> {
+  if (!isReported) return {};
+  const { decisionOf, reportedPage } = await import('../command/report/reported-page.js');
+  return { reported: reportedPage(article, name, decisionOf({ clean })) };
 }
 
 /** Cleans a file into its place in the tree, unless what is there is its answer already. */
@@ -69,7 +66,7 @@ async function cleanIntoTree(tools: Tools, tree: Tree, writer: OutputWriter, tas
   const done = doneTime(beforeReading(task.path), task.name, tree.settings);
   const place = writer.placeOf(output);
   if (!place) throw new UsageError(`would go to ${output}, which is an input; name another folder with -o`);
-  const isAsked = tree.force || task.report !== undefined;
+  const isAsked = tree.force || tools.setup.isReported;
   if (!isAsked && place.present && isDone(place.present, done)) return { state: 'unchanged' };
   const article = await articleOf(tools, task);
   writer.write(place, Buffer.from(tools.render(article)), inSeconds(done));

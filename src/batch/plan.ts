@@ -66,18 +66,13 @@ async function checkReportFolder({ report, output }: Configuration, places: read
     throw new UsageError(`--report ${report} is in an input folder, where the next run would read it; name another folder`);
 }
 
-/** The report of a batch where one is asked for, and the names in it of the pages' reports, in their order. Throws a UsageError. */
-async function reporting(
-  configuration: Configuration,
-  places: readonly Place[],
-): Promise<{ folderReport?: FolderReport; reportFor?: () => string }> {
+/** The report of a batch where one is asked for. Throws a UsageError. */
+async function reporting(configuration: Configuration, places: readonly Place[]): Promise<Pick<Plan, 'folderReport'>> {
   await checkReportFolder(configuration, places);
   if (configuration.report === undefined) return {};
   const { folderReport: open } = await import('../command/report/folder-report.js');
   const folderReport = await open(configuration);
-  if (!folderReport) return {};
-  let pages = 0;
-  return { folderReport, reportFor: () => join(folderReport.folder, folderReport.pageHref(pages++)) };
+  return folderReport ? { folderReport } : {};
 }
 
 /** The absolute output folder. One that is a file, or an input, is a UsageError. */
@@ -125,7 +120,7 @@ function treeInputs(places: readonly Place[], folder: string): Tree['inputs'] {
 export async function planTree(asked: Job, inputs: Inputs, output: string): Promise<Plan> {
   const { places } = inputs;
   const folder = await outputFolder(places, output);
-  const { folderReport, reportFor } = await reporting(asked.configuration, places);
+  const { folderReport } = await reporting(asked.configuration, places);
   const walk = walkOptions(asked.configuration, folder);
   const scratch = openScratch(folder);
   const state = join(folder, STATE_FOLDER);
@@ -140,7 +135,6 @@ export async function planTree(asked: Job, inputs: Inputs, output: string): Prom
     signal,
     outputFor: (input, as) => destination.outputFor(input, as),
     isDone: (input, path) => destination.isDone(input, path),
-    ...(reportFor && { reportFor }),
     ...sharing(configuration, places),
   });
   return { job, units, destination, tree, ...(folderReport && { folderReport }), resume: RESUME_FOLDER };
@@ -173,14 +167,13 @@ export async function planStream(asked: Job, inputs: Inputs): Promise<Plan> {
   if (output !== undefined && places.some(({ absolute }) => absolute === resolve(output))) {
     throw new UsageError(`-o ${output} is an input; results never replace inputs, so name another file`);
   }
-  const { folderReport, reportFor } = await reporting(asked.configuration, places);
+  const { folderReport } = await reporting(asked.configuration, places);
   const walk = walkOptions(asked.configuration);
   const job = await withCounts(asked, await counterFor(asked, inputs, walk));
   const { configuration, signal } = job;
   const units = unitsOf(inputsAt(places, walk), {
     configuration,
     signal,
-    ...(reportFor && { reportFor }),
     ...sharing(configuration, places),
   });
   const destination = oneStream(await openSink(configuration, output));

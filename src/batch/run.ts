@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { codeOf, failureKind, failureOf } from '../command/failures.js';
 import { Interrupted, type Job } from '../command/job.js';
 import type { Configuration } from '../command/options.js';
@@ -39,7 +38,7 @@ function endsBatch(error: unknown, { isShared }: Destination): boolean {
   );
 }
 
-const weigh = (unit: Unit, result?: Result) => weightOf(unit) + (result?.output?.length ?? 0);
+const weigh = (unit: Unit, result?: Result) => weightOf(unit) + (result?.output?.length ?? 0) + (result?.reported?.html.length ?? 0);
 
 const record = (fields: Readonly<Record<string, unknown>>) => Buffer.from(`${JSON.stringify(fields)}\n`);
 
@@ -76,15 +75,14 @@ class Settlement {
     if (!result) return;
     const isRecord = task.kind === 'file' && task.output === undefined;
     if (isRecord) await destination.write(result.output ?? record({ id: path, error: result.failure?.error }));
-    await this.#row(name, task, result);
+    await this.#row(name, result);
     await report.page(path, result);
   }
 
-  async #row(name: string, task: Task, { row, failure }: Result): Promise<void> {
+  async #row(name: string, { reported, failure }: Result): Promise<void> {
     const { folderReport } = this.#means;
-    if (!folderReport || task.kind !== 'file') return;
-    if (row) await folderReport.addRow(row, task.report && relative(folderReport.folder, task.report));
-    else if (failure) await folderReport.add(name, { id: name, ok: false, error: failure.error });
+    if (reported) await folderReport?.addPage(reported);
+    else if (failure) await folderReport?.add(name, { id: name, ok: false, error: failure.error });
   }
 
   async #partOfMany(unit: Exclude<Unit, { kind: 'skipped' | 'unchanged' | 'failed' | 'file' }>, result: Result | undefined): Promise<void> {

@@ -1,11 +1,11 @@
 import type { CleaningOptions } from '../command/clean-source.js';
 import type { PageCount } from '../command/count-sites.js';
 import type { FailureKind } from '../command/failures.js';
+import type { ReportedPage } from '../command/report/reported-page.js';
 import type { RawLine, RawPage } from '../read/item.js';
 import type { InputFormat } from '../read/kind.js';
 import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
-import type { ReportRow } from '../render/report/row.js';
 import type { SettingsNumber } from './done.js';
 
 /** What a worker is told once, before its first task. Plain data, like all here: it goes to another process. */
@@ -23,6 +23,8 @@ export interface Setup {
   readonly explanation?: { readonly form: ExplanationForm; readonly colour: boolean; readonly columns: number };
   /** The lines of pages are counted, and nothing is cleaned. */
   readonly isCount?: boolean;
+  /** Each page's report is wanted. */
+  readonly isReported?: boolean;
   /** Present where each page has a file of its own. */
   readonly tree?: Tree;
 }
@@ -40,8 +42,8 @@ export interface Tree {
 
 /** One page for a worker. */
 export type Task =
-  /** A file; `output` is where its article goes, and absent where a record of it is wanted; `report` where the report of it goes. */
-  | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly output?: string; readonly report?: string }
+  /** A file; `output` is where its article goes, and absent where a record of it is wanted. */
+  | { readonly kind: 'file'; readonly path: string; readonly name: string; readonly output?: string }
   /** A line or page of a file that holds many: its record is wanted. */
   | { readonly kind: 'item'; readonly item: RawLine | RawPage; readonly folder?: string };
 
@@ -56,8 +58,8 @@ export interface Result {
   readonly isInDoubt?: boolean;
   /** Why blocks were struck, printed for a terminal. */
   readonly explanation?: string;
-  /** The page's row in the report of the batch. */
-  readonly row?: ReportRow;
+  /** What the report of the batch takes of the page. */
+  readonly reported?: ReportedPage;
   /** What the page has, where pages are counted. */
   readonly count?: PageCount;
 }

@@ -38,8 +38,6 @@ export interface Meeting {
   readonly signal: AbortSignal;
   /** Where the article of a page's file goes; absent where its record is wanted. */
   readonly outputFor?: (input: Input, format: Format | undefined) => string;
-  /** Where the report of a page's file goes; absent where none is asked for. */
-  readonly reportFor?: () => string;
   /** True for a file of many pages that an earlier run answered. Absent where it cannot be known. */
   readonly isDone?: (input: Input, output: string) => boolean;
   /** True for the files that are this run's. */
@@ -87,15 +85,14 @@ export async function* itemUnits(
 }
 
 async function* unitsOfFile(input: Input, meeting: Meeting): AsyncGenerator<Unit> {
-  const { configuration, outputFor, isDone, ownsFile, reportFor, signal } = meeting;
+  const { configuration, outputFor, isDone, ownsFile, signal } = meeting;
   const { format } = configuration;
   // Asked for every file, so that names do not depend on the shard.
   const output = outputFor?.(input, input.kind === 'page' ? undefined : 'jsonl');
   if (ownsFile && !ownsFile(input)) return;
   if (input.kind === 'page') {
     const { path, name } = input;
-    const targets = { ...(output !== undefined && { output }), ...(reportFor && { report: reportFor() }) };
-    yield { kind: 'file', input, task: { kind: 'file', path, name, ...targets } };
+    yield { kind: 'file', input, task: { kind: 'file', path, name, ...(output !== undefined && { output }) } };
   } else if (format !== undefined && format !== 'jsonl') {
     const error = `holds records, which go out as jsonl, not as ${format}; clean it in a run of its own`;
     yield { kind: 'failed', path: input.path, failure: { kind: 'output', error } };

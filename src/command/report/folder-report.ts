@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderIndex } from '../../render/report/index-page.js';
-import { failedRow, type ReportRow, reportRow } from '../../render/report/row.js';
+import { failedRow, type ReportRow } from '../../render/report/row.js';
 import { ROWS_PER_FILE, renderRows } from '../../render/report/row-data.js';
 import { type NumberedRow, ReportTotals } from '../../render/report/totals.js';
 import type { Outcome } from '../../types.js';
 import { type Configuration, UsageError } from '../options.js';
 import { writeWhole } from '../write.js';
-import { decisionOf, digest, reportOf } from './page-file.js';
+import { decisionOf, digest, type ReportedPage, reportedPage } from './reported-page.js';
 
 /** Page reports in one folder: more make file managers slow. */
 const PAGES_PER_FOLDER = 1_000;
@@ -18,8 +18,7 @@ const PAGES_PER_FOLDER = 1_000;
  */
 export class FolderReport {
   readonly #configuration: Configuration;
-  /** Where it is written. */
-  readonly folder: string;
+  readonly #folder: string;
   readonly #totals = new ReportTotals();
   #rows: NumberedRow[] = [];
   #count = 0;
@@ -27,20 +26,20 @@ export class FolderReport {
 
   constructor(configuration: Configuration, folder: string) {
     this.#configuration = configuration;
-    this.folder = folder;
+    this.#folder = folder;
   }
 
-  /** Writes the report of one input and notes its row, in the order of the run. `name`: its path below its folder. Throws a WriteError. */
+  /** Takes what came of the next input, in the order of the run. `name`: its path below its folder. Throws a WriteError. */
   async add(name: string, outcome: Outcome): Promise<void> {
-    if (!outcome.ok) return this.addRow(failedRow(name, outcome.error));
-    const href = this.pageHref(this.#count);
-    await writeWhole(join(this.folder, href), reportOf(outcome.article, name, this.#configuration, '../../index.html'));
-    await this.addRow(reportRow(outcome.article, name, decisionOf(this.#configuration)), href);
+    if (outcome.ok) await this.addPage(reportedPage(outcome.article, name, decisionOf(this.#configuration)));
+    else await this.addRow(failedRow(name, outcome.error));
   }
 
-  /** Where the report of the page with this number (from 0) lies, below the folder. */
-  pageHref(number: number): string {
-    return `pages/${Math.floor(number / PAGES_PER_FOLDER) + 1}/${number + 1}.html`;
+  /** Writes the report of the next page, and notes its row. Throws a WriteError. */
+  async addPage({ html, row }: ReportedPage): Promise<void> {
+    const href = `pages/${Math.floor(this.#count / PAGES_PER_FOLDER) + 1}/${this.#count + 1}.html`;
+    await writeWhole(join(this.#folder, href), html);
+    await this.addRow(row, href);
   }
 
   /** Notes the row of the next input, whose own report lies at `href`, where it has one. Throws a WriteError. */
@@ -55,12 +54,12 @@ export class FolderReport {
   async finish(): Promise<void> {
     if (this.#rows.length > 0) await this.#writeRows();
     const name = this.#configuration.paths.join(' ');
-    await writeWhole(join(this.folder, 'index.html'), renderIndex(this.#totals, { name, files: this.#files, digest }));
+    await writeWhole(join(this.#folder, 'index.html'), renderIndex(this.#totals, { name, files: this.#files, digest }));
   }
 
   async #writeRows(): Promise<void> {
     const file = ++this.#files;
-    await writeWhole(join(this.folder, 'data', `rows-${file}.js`), renderRows(this.#rows, file));
+    await writeWhole(join(this.#folder, 'data', `rows-${file}.js`), renderRows(this.#rows, file));
     this.#rows = [];
   }
 }
