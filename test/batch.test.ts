@@ -202,9 +202,10 @@ describe('a run that ends early', () => {
     const whole = outputs('undisturbed');
     for (let round = 0; round < 6; round++) {
       const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-j', '2', '-q'], { cwd: root, env: {}, stdio: 'ignore' });
+      const end = ended(child);
       await new Promise((resolve) => setTimeout(resolve, 150 + round * 170));
       child.kill('SIGKILL');
-      await ended(child);
+      await end;
       for (const [name, text] of existsSync(join(root, 'out')) ? outputs('out') : []) expect(whole).toContainEqual([name, text]);
     }
     expect(stet(['in', '-o', 'out']).code).toBe(1);
