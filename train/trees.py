@@ -40,16 +40,18 @@ def fill(node, place, feature, threshold, leaves, level=0):
 
 
 def packed(head, words, booster):
-    """The weights as src/model/weights.ts reads them: `head` without the number of trees, `words` as signed bytes, by bucket and role."""
+    """The weights as src/model/weights.ts reads them: `head` without what is said of the trees, `words` as signed bytes, by bucket and role."""
     trees = [info["tree_structure"] for info in booster.dump_model()["tree_info"]]
     count = -(-len(trees) // ABREAST) * ABREAST
     feature = np.zeros((count, 2**DEPTH), "u1")
     threshold, leaves = np.zeros((2, count, 2**DEPTH), "<f4")
     for index, tree in enumerate(trees):
         fill(tree, 1, feature[index], threshold[index], leaves[index])
-    text = json.dumps({**head, "trees": count}).encode()
+    leaf_unit = float(np.abs(leaves).max() / 32767)
+    text = json.dumps({**head, "trees": count, "leafUnit": leaf_unit}).encode()
     text += b" " * (-len(text) % 4)
-    return struct.pack("<I", len(text)) + text + b"".join(part.tobytes() for part in (threshold, leaves, feature, words))
+    steps = np.round(leaves / leaf_unit).astype("<i2")
+    return struct.pack("<I", len(text)) + text + b"".join(part.tobytes() for part in (threshold, steps, feature, words))
 
 
 def write_module(path, name, model):

@@ -19,8 +19,9 @@ export interface Forest {
   readonly feature: Uint8Array;
   /** A row goes left where its number is at most this. */
   readonly threshold: Float32Array;
-  /** The values of each tree's leaves, from left to right. */
-  readonly leaves: Float32Array;
+  /** The values of each tree's leaves, from left to right, in steps of `leafUnit`. */
+  readonly leaves: Int16Array;
+  readonly leafUnit: number;
 }
 
 /** The sizes of a forest's parts, by its number of trees. A multiple of four trees is asked for; empty ones fill up. */
@@ -29,7 +30,7 @@ export const placesOf = (trees: number): number => trees * TREE;
 export const isWhole = (trees: number): boolean => trees > 0 && trees % ABREAST === 0;
 
 /** The sum over the trees from `from` up to `to`. */
-function sumOf({ feature, threshold, leaves }: Forest, rows: Float32Array, at: number, from: number, to: number): number {
+function sumOf({ feature, threshold, leaves, leafUnit }: Forest, rows: Float32Array, at: number, from: number, to: number): number {
   let sum = 0;
   for (let first = from * TREE; first < to * TREE; first += ABREAST * TREE) {
     const second = first + TREE;
@@ -49,7 +50,7 @@ function sumOf({ feature, threshold, leaves }: Forest, rows: Float32Array, at: n
     sum += (leaves[first + a - TREE] as number) + (leaves[second + b - TREE] as number);
     sum += (leaves[third + c - TREE] as number) + (leaves[fourth + d - TREE] as number);
   }
-  return sum;
+  return sum * leafUnit;
 }
 
 /** The sum of the leaves that a row of numbers reaches: the log odds. `at` is where the row begins in `rows`. */
