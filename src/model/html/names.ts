@@ -59,11 +59,19 @@ class NameBuckets {
   #lists = 0;
 
   ofNames(names: readonly string[]): readonly number[] {
-    return kept(this.#ofNames, names, () => this.#bucketsOfNames(names));
+    const known = this.#ofNames.get(names);
+    if (known) return known;
+    const buckets = this.#bucketsOfNames(names);
+    this.#ofNames.set(names, buckets);
+    return buckets;
   }
 
   ofPath(path: string): readonly number[] {
-    return kept(this.#ofPath, path, () => this.#bucketsOfPath(path));
+    const known = this.#ofPath.get(path);
+    if (known) return known;
+    const buckets = this.#bucketsOfPath(path);
+    this.#ofPath.set(path, buckets);
+    return buckets;
   }
 
   ofFacts({ itemprop, itemtype, hidden, within }: Structure): number[] {

@@ -45,7 +45,7 @@ function namesOf(frame: Frame): readonly string[] {
   }
   for (const one of pending.reverse()) {
     const own = ownNames(one);
-    if (own.length > 0) known = [...own, ...known].slice(0, MAX_NAMES);
+    if (own.length > 0) known = own.concat(known.length + own.length > MAX_NAMES ? known.slice(0, MAX_NAMES - own.length) : known);
     one.names = known;
   }
   return known;
