@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Request } from './command/command-line.js';
+import { configurationFor } from './command/configured.js';
 import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
-import { resolveOptions, UsageError } from './command/options.js';
+import type { OptionTable, ValuesOf } from './command/option-table.js';
+import { ConfigurationError, resolveOptions, UsageError } from './command/options.js';
 import { cleanSingle } from './command/single.js';
+import type { Surroundings } from './command/sub-command.js';
+import { SUB_COMMANDS } from './command/sub-commands.js';
 import { ClosedPipe, openTerminal, printResult, type Terminal } from './command/terminal.js';
-import { ALL_DETECTORS, DETECTOR_NAMES } from './pipeline.js';
+import { ALL_DETECTORS } from './pipeline.js';
 import { placeAt } from './read/inputs.js';
 
 const EXIT_CLEANED = 0;
@@ -26,26 +30,26 @@ const isPath = (argument: string) => argument === '-' || !argument.startsWith('-
 
 /** Most runs in a pipe name no option, and what reads options takes longer to load than a page to clean. */
 async function readRequest(argv: readonly string[]): Promise<Request | { readonly help: string }> {
-  if (argv.every(isPath)) return { paths: argv, flags: {} };
+  if (argv.every(isPath)) return { paths: argv, values: {} };
   const { parseArguments } = await import('./command/command-line.js');
   return parseArguments(argv);
 }
 
-async function ownText({ flags }: Request): Promise<string | undefined> {
-  if (flags.version) {
+async function ownText({ values }: Request): Promise<string | undefined> {
+  if (values.version) {
     const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
     const isNamed = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
     return `${isNamed ? String(manifest.version) : 'unknown'}\n`;
   }
-  if (!flags.listDetectors) return undefined;
+  if (!values.listDetectors) return undefined;
   const width = Math.max(...ALL_DETECTORS.map(({ name }) => name.length));
   return ALL_DETECTORS.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join('');
 }
 
 /** Loaded where there are selectors, so that a wrong one is told before anything is read. */
-async function checkSelectors(flags: Request['flags']): Promise<void> {
+async function checkSelectors(values: Request['values']): Promise<void> {
   for (const flag of ['strike', 'stand'] as const) {
-    for (const selector of flags[flag] ?? []) {
+    for (const selector of values[flag] ?? []) {
       try {
         (await import('./dom/select.js')).checkSelector(selector);
       } catch (error) {
@@ -56,13 +60,21 @@ async function checkSelectors(flags: Request['flags']): Promise<void> {
 }
 
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {
-  const configuration = resolveOptions(request.paths, request.flags, DETECTOR_NAMES);
-  await checkSelectors(request.flags);
+  await checkSelectors(request.values);
+  const file = await configurationFor(request.values);
+  const configuration = resolveOptions(request.paths, { ...file?.values, ...request.values }, file);
+  if (request.values.printConfig) {
+    const { printedConfiguration } = await import('./command/print-configuration.js');
+    await printResult(printedConfiguration({ flags: request.values, file }));
+    return EXIT_CLEANED;
+  }
   if (request.paths.length === 0 && process.stdin.isTTY) {
     terminal.print(SHORT_HELP);
     return EXIT_USAGE;
   }
-  const job: Job = { configuration, terminal, signal, tally: emptyTally() };
+  const asked: Job = { configuration, terminal, signal, tally: emptyTally() };
+  const isProfiled = typeof configuration.siteProfile === 'object';
+  const job = isProfiled ? await (await import('./command/site-profile.js')).withProfileFile(asked) : asked;
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {
@@ -73,11 +85,31 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
   return (await cleanSingle(job, path)) ? EXIT_CLEANED : EXIT_FAILED;
 }
 
+/** What the configuration file says of options that a sub-command shares with the command, where it takes `--config`. */
+async function defaultsFor(options: OptionTable, values: ValuesOf<OptionTable>): Promise<ValuesOf<OptionTable>> {
+  const { OPTIONS } = await import('./command/option-table.js');
+  if (options.config !== OPTIONS.config) return {};
+  const file = await configurationFor(values);
+  const shared = new Set(Object.entries(OPTIONS).flatMap(([key, option]) => (options[key] === option ? [key] : [])));
+  return Object.fromEntries(Object.entries(file?.values ?? {}).filter(([key]) => shared.has(key)));
+}
+
+async function runSubCommand(name: string, argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { parseSubCommand } = await import('./command/command-line.js');
+  const request = await parseSubCommand(name, argv);
+  if ('help' in request) {
+    await printResult(request.help);
+    return EXIT_CLEANED;
+  }
+  const { subCommand, operands, values } = request;
+  return subCommand.run(operands, { ...(await defaultsFor(subCommand.options, values)), ...values }, surroundings);
+}
+
 /** The exit code of what ended the run early; prints its message where it has one. */
 async function codeOfEnd(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof ClosedPipe) return EXIT_CLEANED;
   if (error instanceof UsageError) {
-    terminal.say(`error: ${error.message}`);
+    terminal.say(error instanceof ConfigurationError ? error.message : `error: ${error.message}`);
     return EXIT_USAGE;
   }
   terminal.say(failureOf(error));
@@ -91,6 +123,7 @@ async function codeOfEnd(error: unknown, terminal: Terminal): Promise<number> {
 export async function main(argv: readonly string[]): Promise<number> {
   const terminal = openTerminal();
   const interruption = new AbortController();
+  const { signal } = interruption;
   let interruptedWith = 0;
   const stop = (name: keyof typeof EXIT_BY_SIGNAL) => {
     interruptedWith = EXIT_BY_SIGNAL[name];
@@ -98,13 +131,18 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    const [first = '', ...others] = argv;
+    if (Object.hasOwn(SUB_COMMANDS, first)) {
+      const code = await runSubCommand(first, others, { terminal, signal });
+      return interruptedWith || code;
+    }
     const request = await readRequest(argv);
     const text = 'help' in request ? request.help : await ownText(request);
     if ('help' in request || text !== undefined) {
       await printResult(text ?? '');
       return EXIT_CLEANED;
     }
-    const code = await clean(request, terminal, interruption.signal);
+    const code = await clean(request, terminal, signal);
     return interruptedWith || code;
   } catch (error) {
     return interruptedWith || (await codeOfEnd(error, terminal));

@@ -1,17 +1,26 @@
-import { Command, CommanderError } from 'commander';
-import { type Flags, UsageError } from './options.js';
+import { commandOf, helpText, parsed, type TreeCommand } from './commander.js';
+import { OPTIONS, type OptionTable, type Values, type ValuesOf } from './option-table.js';
+import type { Operand, SubCommand } from './sub-command.js';
+import { SUB_COMMANDS } from './sub-commands.js';
 
 const EXAMPLES = `
 Examples:
   curl -s https://example.com/story | stet --url https://example.com/story
   stet page.html -o article.md                one page, as Markdown
   stet page.html --explain > /dev/null       why each block was struck
+  stet page.html --report why.html > /dev/null   the same to look at, in a browser
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
+  stet crawl.warc.gz -f jsonl > clean.jsonl   an archive, a record for each page
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
 
 Records (JSONL) need an html or a text; they come out with the clean text and
 their other fields untouched, one line for each line.
+
+Files:
+  stet.config.json    here or in a folder above: what is to stand or to go by
+                      phrase, pattern, selector and site ("keep", "strike"),
+                      "thresholds", and defaults for "options"
 
 Exit codes:
   0    every input was cleaned (records on standard input: all were answered)
@@ -19,69 +28,53 @@ Exit codes:
   2    wrong usage
   130  interrupted`;
 
-/** What the command was asked for: its paths and flags as given. */
+/** What the command was asked for: its paths, and what its options say. */
 export interface Request {
   readonly paths: readonly string[];
-  readonly flags: Flags & { readonly listDetectors?: boolean; readonly version?: boolean };
+  readonly values: Values;
 }
 
-/** A flag given twice means both lists. */
-function joinLists(value: string, previous: string | undefined): string {
-  return previous === undefined ? value : `${previous},${value}`;
-}
+const PATHS: Operand = {
+  name: '[path...]',
+  help: 'pages (.html .mhtml .txt .md), records (.jsonl), archives (.warc .wet), each also as .gz or .zst, folders of them; none or -: standard input',
+};
 
-/** Selectors have commas of their own: each is a flag. */
-function addToList(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
+/** The command without its sub-commands: those are the first argument alone, and `stet -q profile` cleans a file of that name. */
+const STET = {
+  description: 'Cleans scraped web pages, HTML or text: strikes what is not the article, and says why.',
+  operand: PATHS,
+  options: OPTIONS,
+  epilogue: EXAMPLES,
+};
 
-function commandLine(): Command {
-  return new Command('stet')
-    .description('Cleans scraped web pages, HTML or text: strikes what is not the article, and says why.')
-    .usage('[options] [path...]')
-    .argument('[path...]', 'pages (.html .txt .md), records (.jsonl), folders of them; none or -: standard input')
-    .optionsGroup('Input:')
-    .option('-i, --input-format <name>', 'auto | html | text | jsonl (default: by the name, else by the content)')
-    .option('--encoding <label>', 'the charset, as HTTP names it (windows-1252), in place of detection')
-    .option('--url <url>', "the page's address, which its links are relative to")
-    .optionsGroup('Output:')
-    .option('-o, --output <path>', 'a file for one input, a folder for many (default: standard output)')
-    .option('-f, --format <name>', "text | markdown | json | jsonl | html (default: what the output's name says, else text)")
-    .option('-e, --explain', 'why each block was struck, on standard error; in records, their marks')
-    .option('-q, --quiet', 'no progress, no summary')
-    .optionsGroup('What is struck:')
-    .option('--favor <side>', 'precision | balance | recall: which is worse, boilerplate left in or text lost (default: balance)')
-    .option('--keep <detectors>', 'leave standing what these mark (comma-separated)', joinLists)
-    .option('--only <detectors>', 'run these alone (comma-separated)', joinLists)
-    .option('--strike <selector>', 'strike what a CSS selector matches in HTML (repeatable)', addToList)
-    .option('--stand <selector>', 'leave standing what one matches (repeatable)', addToList)
-    .option('--second-opinion <when>', 'ask Readability about HTML: always | auto (where unsure) | never (default: auto)')
-    .optionsGroup('Other:')
-    .option('--strict', 'exit with 1 where a record on standard input fails')
-    .option('--list-detectors', 'the detectors and what each marks')
-    .option('--version', 'the version')
-    .helpOption('-h, --help', 'this help')
-    .addHelpText('after', EXAMPLES);
+/** The whole command with its sub-commands: what help, completion and the manual are made from. */
+export async function commandTree(): Promise<TreeCommand> {
+  const tree = commandOf('stet', STET);
+  for (const [name, load] of Object.entries(SUB_COMMANDS)) tree.addCommand(commandOf(name, await load()));
+  return tree;
 }
 
 /** The request that the arguments make (without node and script), or the help where they ask for it. Throws a UsageError. */
-export function parseArguments(argv: readonly string[]): Request | { readonly help: string } {
-  let help = '';
-  const command = commandLine()
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        help += text;
-      },
-      writeErr: () => undefined,
-      outputError: () => undefined,
-    });
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.helpDisplayed') return { help };
-    if (!(error instanceof CommanderError)) throw error;
-    throw new UsageError(error.message.replace(/^error: /, ''));
-  }
-  return { paths: command.args, flags: command.opts() };
+export async function parseArguments(argv: readonly string[]): Promise<Request | { readonly help: string }> {
+  const request = parsed(commandOf('stet', STET), OPTIONS, argv);
+  if (request === 'help') return { help: helpText(await commandTree()) };
+  return { paths: request.operands, values: request.values };
+}
+
+/** What a sub-command was asked for. */
+export interface SubRequest {
+  readonly subCommand: SubCommand;
+  readonly operands: readonly string[];
+  readonly values: ValuesOf<OptionTable>;
+}
+
+/** The same for the arguments behind a sub-command's name. */
+export async function parseSubCommand(name: string, argv: readonly string[]): Promise<SubRequest | { readonly help: string }> {
+  const subCommand = await SUB_COMMANDS[name]?.();
+  if (!subCommand) throw new Error(`there is no sub-command ${name}`);
+  const command = commandOf(name, subCommand);
+  const request = parsed(command, subCommand.options, argv);
+  if (request !== 'help') return { subCommand, ...request };
+  const tree = await commandTree();
+  return { help: helpText(tree.commands.find((one) => one.name() === name) ?? command) };
 }

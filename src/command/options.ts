@@ -1,29 +1,11 @@
 import { extname } from 'node:path';
-import { encodingOf } from '../decode/known.js';
+import type { WalkOptions } from '../read/inputs.js';
+import type { InputFormat } from '../read/kind.js';
+import type { StreamOptions } from '../read/standard-input.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
-import type { Favor } from '../types.js';
-import type { CleaningOptions, SecondOpinionWhen } from './clean-source.js';
-import { nearest } from './nearest.js';
-
-/** The flags as they were typed. */
-export interface Flags {
-  readonly output?: string;
-  readonly format?: string;
-  readonly inputFormat?: string;
-  readonly url?: string;
-  readonly encoding?: string;
-  readonly favor?: string;
-  readonly keep?: string;
-  readonly only?: string;
-  readonly strike?: readonly string[];
-  readonly stand?: readonly string[];
-  readonly secondOpinion?: string;
-  readonly explain?: boolean;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-}
-
-type InputFormat = 'auto' | 'text' | 'html' | 'jsonl';
+import type { CleaningOptions } from './clean-source.js';
+import type { Values } from './option-table.js';
 
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {
@@ -34,8 +16,20 @@ export interface Configuration {
   /** Absent where neither the flag nor the output's name says one: text for pages, jsonl for records. */
   readonly format?: Format;
   readonly inputFormat: InputFormat;
+  /** The field of a record that holds its page. */
+  readonly field?: string;
+  /** Globs of the files of folders that are taken. */
+  readonly include?: readonly string[];
+  /** Globs of files and folders that are left out. */
+  readonly exclude?: readonly string[];
   readonly clean: CleaningOptions;
+  /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
+  readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
+  /** How it is laid out for a terminal. */
+  readonly explainAs?: ExplanationForm;
+  /** The file or folder of the report; absent where none is asked for. */
+  readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -43,10 +37,8 @@ export interface Configuration {
 /** The command was called wrongly; the message says how to call it. */
 export class UsageError extends Error {}
 
-const FORMATS: readonly Format[] = ['text', 'markdown', 'json', 'jsonl', 'html'];
-const INPUT_FORMATS: readonly InputFormat[] = ['auto', 'text', 'html', 'jsonl'];
-const SECOND_OPINIONS: readonly SecondOpinionWhen[] = ['always', 'auto', 'never'];
-const FAVORS: readonly Favor[] = ['precision', 'balance', 'recall'];
+/** A configuration file is wrong; the message begins with its path and the line. */
+export class ConfigurationError extends UsageError {}
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -64,53 +56,21 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 export const pageFormat = (format: InputFormat): 'text' | 'html' | undefined =>
   format === 'text' || format === 'html' ? format : undefined;
 
-function wrongValue(flag: string, value: string, names: readonly string[]): UsageError {
-  const meant = nearest(value, names);
-  return new UsageError(`${flag} '${value}' is none of ${names.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`);
-}
-
-function oneOf<Name extends string>(flag: string, value: string, names: readonly Name[]): Name {
-  const found = names.find((name) => name === value);
-  if (found === undefined) throw wrongValue(flag, value, names);
-  return found;
-}
-
-function detectorList(flag: string, value: string, detectors: readonly string[]): string[] {
-  const names = value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (names.length === 0) throw new UsageError(`${flag} names no detector; 'stet --list-detectors' shows them`);
-  return names.map((name) => oneOf(flag, name, detectors));
-}
-
-function knownEncoding(label: string): string {
-  try {
-    return encodingOf(label);
-  } catch (error) {
-    throw new UsageError(`--encoding: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function cleanOptions(
-  { url, encoding, favor, keep, only, strike, stand, secondOpinion }: Flags,
-  detectors: readonly string[],
-): CleaningOptions {
-  if (url !== undefined && !URL.canParse(url))
-    throw new UsageError(`--url '${url}' is no address; write it whole, as in https://example.com/story`);
+function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion, site }: Values): CleaningOptions {
   return {
     ...(url === undefined ? {} : { url }),
-    ...(encoding === undefined ? {} : { encoding: knownEncoding(encoding) }),
-    ...(favor === undefined ? {} : { favor: oneOf('--favor', favor, FAVORS) }),
-    ...(keep === undefined ? {} : { keep: detectorList('--keep', keep, detectors) }),
-    ...(only === undefined ? {} : { only: detectorList('--only', only, detectors) }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(favor === undefined ? {} : { favor }),
+    ...(keep === undefined ? {} : { keep }),
+    ...(only === undefined ? {} : { only }),
     ...(strike === undefined ? {} : { strike }),
     ...(stand === undefined ? {} : { stand }),
-    ...(secondOpinion === undefined ? {} : { secondOpinionWhen: oneOf('--second-opinion', secondOpinion, SECOND_OPINIONS) }),
+    ...(site === undefined ? {} : { site }),
+    ...(secondOpinion === undefined ? {} : { secondOpinionWhen: secondOpinion }),
   };
 }
 
-function checkPaths(paths: readonly string[], { url }: Flags): void {
+function checkPaths(paths: readonly string[], { url }: Values): void {
   if (paths.includes('')) throw new UsageError('a path is empty; leave it out to read standard input');
   if (paths.length > 1 && paths.includes('-'))
     throw new UsageError("'-' (standard input) stands alone; clean the files in a run of their own");
@@ -118,28 +78,48 @@ function checkPaths(paths: readonly string[], { url }: Flags): void {
     throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
 }
 
-/**
- * What the flags and paths ask for. A value that is not accepted is a UsageError, which names the value, the option and what it takes.
- * `detectors`: the names that `--keep` and `--only` take.
- */
-export function resolveOptions(paths: readonly string[], flags: Flags, detectors: readonly string[]): Configuration {
-  checkPaths(paths, flags);
-  if (flags.output === '') throw new UsageError('--output is empty; name a file or a folder');
-  const output = flags.output === '-' ? undefined : flags.output;
+/** Which files of a batch are read. `except`: the absolute folder of the output. */
+export function walkOptions(
+  { inputFormat, include, exclude }: Pick<Configuration, 'inputFormat' | 'include' | 'exclude'>,
+  except?: string,
+): WalkOptions {
+  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }), ...(except !== undefined && { except }) };
+}
+
+/** How a stream of input is read. */
+export function streamOptions({ clean: { encoding }, field }: Pick<Configuration, 'clean' | 'field'>): StreamOptions {
+  return { ...(encoding !== undefined && { encoding }), ...(field !== undefined && { field }) };
+}
+
+/** What a configuration file says beside options. */
+export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
+
+/** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
+export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
+  checkPaths(paths, values);
+  const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
+  if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
+  const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
-  const format = flags.format === undefined ? named : oneOf('--format', flags.format, FORMATS);
-  const inputFormat = flags.inputFormat === undefined ? 'auto' : oneOf('--input-format', flags.inputFormat, INPUT_FORMATS);
-  if (inputFormat === 'jsonl' && format !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format} does not hold records; JSONL goes out as jsonl`);
+  const format = values.format ?? named;
+  if ((inputFormat === 'jsonl' || inputFormat === 'warc') && format !== undefined && format !== 'jsonl') {
+    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
   }
+  const { field, include, exclude } = values;
   return {
     paths: paths.length === 0 ? ['-'] : paths,
     ...(output === undefined ? {} : { output }),
     ...(format === undefined ? {} : { format }),
     inputFormat,
-    clean: cleanOptions(flags, detectors),
-    explain: flags.explain ?? false,
-    strict: flags.strict ?? false,
-    quiet: flags.quiet ?? false,
+    ...(field === undefined ? {} : { field }),
+    ...(include === undefined ? {} : { include }),
+    ...(exclude === undefined ? {} : { exclude }),
+    clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
+    siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
+    explain: explain !== false,
+    ...(explain === false ? {} : { explainAs: explain }),
+    ...(values.report === undefined ? {} : { report: values.report }),
+    strict,
+    quiet,
   };
 }
