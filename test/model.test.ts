@@ -71,13 +71,14 @@ function forestOf(
   const forest = {
     feature: new Uint8Array(256),
     threshold: new Float32Array(256).fill(Number.POSITIVE_INFINITY),
-    leaves: new Float32Array(256),
+    leaves: new Int16Array(256),
+    leafUnit: 0.5,
   };
   for (const [place, feature, threshold] of questions) {
     forest.feature[place] = feature;
     forest.threshold[place] = threshold;
   }
-  for (const [place, value] of leaves) forest.leaves[place] = value;
+  for (const [place, value] of leaves) forest.leaves[place] = value / forest.leafUnit;
   return forest;
 }
 describe('the trees', () => {
