@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+
+const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
+const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
+const ENDING = 'In autumn the school will come to see the stones, which nobody had turned for as long as the baker can remember.';
+const BANNER = 'We use cookies to give you the best experience on our website. Accept all cookies';
+const page = (what: string | number = '') => `The old mill ${what}\n\n${STORY} ${what}\n\n${BANNER}\n\n${ENDING}\n`;
+/** A page that takes the built command minutes: each line repeats the words of all others in another order. */
+const SLOW = Array.from({ length: 60_000 }, (_, at) => `${STORY.split(' ').reverse().join(' ')} ${at % 977} ${(at * 7919) % 1009}`).join(
+  '\n\n',
+);
+
+const roots: string[] = [];
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'stet-faults-'));
+  roots.push(root);
+});
+
+afterAll(() => {
+  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+});
+
+function put(name: string, content: string | Uint8Array = page()): string {
+  const path = join(root, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+function begin(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], { cwd: root, env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('close', (code) => resolve(code)));
+}
+
+async function until(isSo: () => boolean, milliseconds = 20_000): Promise<void> {
+  for (const end = Date.now() + milliseconds; !isSo(); await sleep(20)) if (Date.now() > end) throw new Error('it did not come');
+}
+
+/** The outputs below a folder by their names, without its state. */
+function outputs(folder: string): Map<string, string> {
+  if (!existsSync(join(root, folder))) return new Map();
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes('/.stet/'));
+  return new Map(paths.sort().map((path) => [path.slice(join(root, folder).length + 1), readFileSync(path, 'utf8')]));
+}
+
+/** The processes that a process started, by their numbers, without those that have ended. */
+function childrenOf(parent: number | undefined): number[] {
+  const rows = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' }).stdout.trim().split('\n');
+  return rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter(([, ppid, stat]) => Number(ppid) === parent && !stat?.startsWith('Z'))
+    .map(([pid]) => Number(pid));
+}
+
+const isAlive = (pid: number) => {
+  const state = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  return state !== '' && !state.startsWith('Z');
+};
+
+/** A run, one of whose workers is at a page that never ends. */
+async function hanging(): Promise<ChildProcess> {
+  put('in/a.txt', SLOW);
+  for (const name of ['b', 'c', 'd', 'e']) put(`in/${name}.txt`);
+  const child = begin('in', '-o', 'out', '-j', '2', '--timeout', '0', '--no-site-profile');
+  // Some pages wait behind the first.
+  await until(() => outputs('out').size > 0);
+  await sleep(500);
+  return child;
+}
+
+describe('a run that hangs in a page', () => {
+  it('leaves no process behind when it is killed', async () => {
+    const child = await hanging();
+    const started = childrenOf(child.pid);
+    expect(started.length).toBeGreaterThanOrEqual(2);
+    const end = ended(child);
+    child.kill('SIGKILL');
+    await end;
+    await until(() => !started.some(isAlive), 3000);
+  });
+
+  it('ends at once by an interrupt, and by a second one', async () => {
+    const child = await hanging();
+    const started = childrenOf(child.pid);
+    const end = ended(child);
+    const from = Date.now();
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect([130, null]).toContain(await end);
+    expect(Date.now() - from).toBeLessThan(3000);
+    await until(() => !started.some(isAlive), 3000);
+  });
+});
