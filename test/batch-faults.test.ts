@@ -35,6 +35,11 @@ function put(name: string, content: string | Uint8Array = page()): string {
   return path;
 }
 
+function stet(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: root, env: {}, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
 function begin(...args: string[]): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], { cwd: root, env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
 }
@@ -52,7 +57,7 @@ function outputs(folder: string): Map<string, string> {
   if (!existsSync(join(root, folder))) return new Map();
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes('/.stet/'));
-  return new Map(paths.sort().map((path) => [path.slice(join(root, folder).length + 1), readFileSync(path, 'utf8')]));
+  return new Map(paths.sort().map((path) => [path.slice(join(root, folder).length + 1), readFileSync(path, 'latin1')]));
 }
 
 /** The processes that a process started, by their numbers, without those that have ended. */
@@ -101,5 +106,75 @@ describe('a run that hangs in a page', () => {
     expect([130, null]).toContain(await end);
     expect(Date.now() - from).toBeLessThan(3000);
     await until(() => !started.some(isAlive), 3000);
+  });
+});
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** All names below a folder, hidden ones too. */
+const names = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort();
+
+describe('kill -9 at random moments', () => {
+  beforeEach(() => {
+    for (let at = 0; at < 150; at++) put(`in/${at % 5}/p${at}.${at % 4 === 0 ? 'md' : 'txt'}`, page(at));
+    put('in/1/bad.txt', new Uint8Array(300));
+    for (const part of ['a', 'b']) {
+      const lines = Array.from({ length: 40 }, (_, id) => (id === 7 ? '{"id":7' : JSON.stringify({ id, text: page(`${part}${id}`) })));
+      put(`in/${part}.jsonl`, lines.join('\n'));
+    }
+  });
+
+  /** Runs a command and kills it: true where it was killed, false where it had ended before. */
+  async function killed(args: readonly string[], afterMs: number): Promise<boolean> {
+    const child = begin(...args, '-j', '2', '-q');
+    child.stderr?.resume();
+    const end = ended(child);
+    const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+    const code = await end;
+    clearTimeout(timer);
+    return code === null;
+  }
+
+  it('no half file at any time, and the rerun gives the bytes of an undisturbed run, with nothing beside them', async () => {
+    const from = Date.now();
+    expect(stet('in', '-o', 'undisturbed', '-j', '2').err).toContain('cleaned 228, failed 3;');
+    const takes = Date.now() - from;
+    const whole = outputs('undisturbed');
+    const random = randomFrom(2026);
+    let kills = 0;
+    for (let round = 0; round < 20; round++) {
+      if (await killed(['in', '-o', 'out'], random() * takes)) kills++;
+      else rmSync(join(root, 'out'), { recursive: true });
+      for (const [name, text] of outputs('out')) expect(text, name).toBe(whole.get(name));
+    }
+    expect(kills).toBeGreaterThan(10);
+    expect(stet('in', '-o', 'out').err).toMatch(/cleaned \d+, failed 3/);
+    expect(outputs('out')).toEqual(whole);
+    expect(names('out')).toEqual(names('undisturbed'));
+    expect(stet('in', '-o', 'out').err).toContain('cleaned 78, failed 3, unchanged 150 (done before)');
+  });
+
+  it.each([
+    ['one file of records', ['all.jsonl.gz']],
+    ['files of a size', ['part.jsonl', '--shard-size', '50']],
+  ])('%s: none is half, none is left over', async (_, [name = '', ...more]) => {
+    const from = Date.now();
+    const run = (folder: string) => ['in', '-f', 'jsonl', '-o', `${folder}/${name}`, ...more];
+    stet(...run('undisturbed'), '-j', '2');
+    const takes = Date.now() - from;
+    const random = randomFrom(7);
+    for (let round = 0; round < 3; round++) {
+      await killed(run('out'), (0.4 + 0.6 * random()) * takes);
+      for (const [one, text] of outputs('out')) if (!one.startsWith('.stet-')) expect(text, one).toBe(outputs('undisturbed').get(one));
+    }
+    expect(stet(...run('out')).code).toBe(1);
+    expect(outputs('out')).toEqual(outputs('undisturbed'));
   });
 });

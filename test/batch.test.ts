@@ -196,23 +196,6 @@ describe('a page that takes too much', () => {
 });
 
 describe('a run that ends early', () => {
-  it('by kill -9 at any moment: no half file, and the rerun completes it', async () => {
-    corpus('in', 60);
-    stet(['in', '-o', 'undisturbed']);
-    const whole = outputs('undisturbed');
-    for (let round = 0; round < 6; round++) {
-      const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-j', '2', '-q'], { cwd: root, env: {}, stdio: 'ignore' });
-      const end = ended(child);
-      await new Promise((resolve) => setTimeout(resolve, 150 + round * 170));
-      child.kill('SIGKILL');
-      await end;
-      for (const [name, text] of existsSync(join(root, 'out')) ? outputs('out') : []) expect(whole).toContainEqual([name, text]);
-    }
-    expect(stet(['in', '-o', 'out']).code).toBe(1);
-    expect(outputs('out')).toEqual(whole);
-    expect(files('out').filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
-
   it('removes what killed runs left, and nothing that is in use', () => {
     put('in/a.txt');
     stet(['in', '-o', 'out']);
