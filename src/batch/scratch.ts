@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { WriteError } from '../command/write.js';
 
 /** Where an output folder keeps what is not output: settings, and files until they are whole. Hidden, so that it is no input of a later run. */
 export const STATE_FOLDER = '.stet';
@@ -47,11 +48,15 @@ function isAbandoned(path: string, name: string): boolean {
   return file !== undefined && Date.now() - file.mtimeMs > ABANDONED_AFTER_MS;
 }
 
-/** Makes the folder for files that are not whole yet, and removes from it what killed runs left: of this machine's dead processes, and of other machines what is older than a day. Returns its path. */
+/** Makes the folder for files that are not whole yet, and removes from it what killed runs left: of this machine's dead processes, and of other machines what is older than a day. Returns its path; throws a WriteError. */
 export function openScratch(output: string): string {
   const folder = join(output, STATE_FOLDER, SCRATCH);
-  mkdirSync(folder, { recursive: true });
-  sweep(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    sweep(folder);
+  } catch (error) {
+    throw new WriteError(output, error);
+  }
   return folder;
 }
 

@@ -15,10 +15,11 @@ function start(): Writable | undefined {
   // In a session of its own, so that an interrupt from the keyboard does not end it before the rest.
   const shell = spawn('/bin/sh', ['-c', SCRIPT], { stdio: ['pipe', 'ignore', 'ignore'], cwd: '/', env: {}, detached: true });
   shell.on('error', () => undefined).unref();
-  const { stdin } = shell;
-  stdin.on('error', () => undefined);
+  // Absent where too many files are open.
+  const stdin: Writable | undefined = shell.stdin;
+  stdin?.on('error', () => undefined);
   // The pipe alone does not keep this process alive.
-  if ('unref' in stdin && typeof stdin.unref === 'function') stdin.unref();
+  if (stdin && 'unref' in stdin && typeof stdin.unref === 'function') stdin.unref();
   return stdin;
 }
 

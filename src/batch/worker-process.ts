@@ -89,8 +89,8 @@ export class WorkerProcess {
   }
 
   #send(message: Setup | Task): void {
-    // A process that has died answers with its death.
-    this.#child.send(message, () => undefined);
+    // A process that has died answers with its death; one that could not be started has no channel.
+    if (this.#child.pid !== undefined) this.#child.send(message, () => undefined);
   }
 
   give(task: Task): void {
