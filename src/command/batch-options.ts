@@ -29,7 +29,7 @@ export interface BatchOptions {
 export const TIMEOUT_SECONDS = 30;
 /** A page of 20 MB of HTML, 100,000 paragraphs with a link each, does not fit into 512 and fits into 1,024. */
 export const MEMORY_MB = 2048;
-/** A small page of HTML needs less than 8; the rest is room for what the web calls a page. */
+/** A page of 1 MB of HTML does not fit into 32 and fits into 64; a small one needs less than 8. */
 export const MIN_MEMORY_MB = 64;
 const SHARD = /^(?<index>\d{1,6}|auto)(?:\/(?<count>\d{1,6}))?$/;
 const SHARD_SIZE = /^(?<number>\d{1,12})(?<unit>[kmg]b?|b)?$/i;
