@@ -9,6 +9,7 @@ import { SiteCounts } from '../site-profile/site-counts.js';
 import type { SiteProfile } from '../types.js';
 import { inOrder, ROOM } from './in-order.js';
 import type { Pool } from './pool.js';
+import { temporaryName } from './scratch.js';
 import type { Result } from './task.js';
 import { type Unit, weightOf } from './units.js';
 
@@ -44,8 +45,8 @@ export function profileDigest(profile: SiteProfile): string {
   return hash.digest('hex');
 }
 
-async function keep(path: string, profile: SiteProfile): Promise<void> {
-  const file = await openPending(path);
+async function keep(path: string, temporary: string, profile: SiteProfile): Promise<void> {
+  const file = await openPending(path, temporary);
   try {
     for (const piece of piecesOf(writeProfile(profile), true)) await file.write(piece);
   } catch (error) {
@@ -57,8 +58,8 @@ async function keep(path: string, profile: SiteProfile): Promise<void> {
 
 /** Where a batch's counts are kept, and how they are counted. */
 export interface Counter {
-  /** A folder for the profile, so that the next run cleans by the same; absent where there is none. */
-  readonly state?: string;
+  /** A folder for the profile, so that the next run cleans by the same, and one for what is not whole yet; absent where there is none. */
+  readonly state?: { readonly folder: string; readonly scratch: string };
   /** Without site profile: a profile belongs to these alone. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly units: () => AsyncIterable<Unit>;
@@ -73,10 +74,10 @@ export async function withCounts(job: Job, { state, settings, units, pool }: Cou
   const { siteProfile, batch } = job.configuration;
   if (siteProfile !== 'count') return job;
   const name = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 12);
-  const path = state && join(state, `site-profile-${name}.jsonl.gz`);
+  const path = state && join(state.folder, `site-profile-${name}.jsonl.gz`);
   const kept = path && !batch.force ? await readProfileFile(path).catch(() => undefined) : undefined;
   if (kept) return withProfile(job, kept);
   const profile = await countUnits(job, units(), pool());
-  if (path) await keep(path, profile);
+  if (state && path) await keep(path, join(state.scratch, temporaryName()), profile);
   return withProfile(job, profile);
 }

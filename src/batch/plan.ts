@@ -98,7 +98,7 @@ async function counterFor(
   { configuration, signal }: Job,
   { places, counters }: Inputs,
   walk: WalkOptions,
-  state?: string,
+  state?: Counter['state'],
 ): Promise<Counter> {
   return {
     ...(state === undefined ? {} : { state }),
@@ -124,7 +124,7 @@ export async function planTree(asked: Job, inputs: Inputs, output: string): Prom
   const walk = walkOptions(asked.configuration, folder);
   const scratch = openScratch(folder);
   const state = join(folder, STATE_FOLDER);
-  const job = await withCounts(asked, await counterFor(asked, inputs, walk, state));
+  const job = await withCounts(asked, await counterFor(asked, inputs, walk, { folder: state, scratch }));
   const { configuration, signal } = job;
   const { format = 'text', batch } = configuration;
   const settings = settingsNumber(state, await settingsOf(configuration));
