@@ -21,8 +21,10 @@ from pyspark.sql import SparkSession
 
 FORMATS = {".parquet": "parquet", ".paths": "warc-paths"}
 STET = Path(__file__).resolve().parents[2] / "bin" / "stet.js"
-# A path a line comes in, the records of that archive go out. 1 is Stet's word for "some failed": they stand in their records.
+# 1 is Stet's word for "some failed": those are named, and stand in their records; the rest is done.
+COUNT = '"$@" || [ $? -eq 1 ]'
 EACH_ARCHIVE = 'while IFS= read -r path; do "$@" "$path" </dev/null || [ $? -eq 1 ] || exit 2; done'
+PROFILE = '{"stet":"site-profile"'
 GZIP = "org.apache.hadoop.io.compress.GzipCodec"
 EXIT_FAILED = 1
 
@@ -59,20 +61,23 @@ class Stet:
         self.environment = {"PATH": f"{os.path.dirname(options.node)}:/usr/bin:/bin", "LANG": "C.UTF-8"}
         self.reads_archives = options.input_format == "warc-paths"
 
-    def pipe(self, lines, *words):
+    def pipe(self, lines, *words, counts=False):
         """What the command makes of each partition's lines; a process that ends early fails its task."""
         command = [*self.command, *words]
-        command = ["/bin/sh", "-c", EACH_ARCHIVE, "sh", *command] if self.reads_archives else [*command, "-i", "jsonl"]
+        if self.reads_archives:
+            command = ["/bin/sh", "-c", EACH_ARCHIVE, "sh", *command]
+        else:
+            command = ["/bin/sh", "-c", COUNT, "sh", *command, "-i", "jsonl"] if counts else [*command, "-i", "jsonl"]
         return lines.pipe(shlex.join(command), env=self.environment, checkCode=True)
 
-    def merger(self, *words):
-        """A function that adds up profiles, each the text of one or of several on end."""
-        command, environment = [*self.command, "profile", "--merge", "-", *words], self.environment
-
-        def merge(one, other=""):
-            return subprocess.run(command, input=one + other, env=environment, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
-
-        return merge
+    def merge(self, *profiles):
+        """One profile that says what all of these say."""
+        with tempfile.TemporaryDirectory() as folder:
+            files = [Path(folder, f"{number}.jsonl") for number in range(len(profiles))]
+            for file, profile in zip(files, profiles):
+                file.write_text(profile, encoding="utf-8")
+            command = [*self.command, "profile", "--merge", *map(str, files), "--quiet"]
+            return subprocess.run(command, env=self.environment, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
 
 
 def records(spark, options):
@@ -86,11 +91,22 @@ def records(spark, options):
     return lines.repartition(options.partitions) if options.partitions else lines
 
 
+def profiles_in(lines):
+    """The profiles of a partition, each as one text: what is reduced are profiles, not lines."""
+    profile = []
+    for line in lines:
+        if profile and line.startswith(PROFILE):
+            yield "".join(profile)
+            profile = []
+        profile.append(line + "\n")
+    if profile:
+        yield "".join(profile)
+
+
 def count_sites(stet, lines):
     """What the sites of these pages repeat, as the text of a profile; nothing where there are no pages."""
-    # A partition's lines are one text: what is reduced are profiles.
-    parts = stet.pipe(lines, "profile", "--quiet").mapPartitions(lambda part: ["".join(f"{line}\n" for line in part)]).filter(bool)
-    return "" if parts.isEmpty() else stet.merger()(parts.treeReduce(stet.merger()))
+    profiles = stet.pipe(lines, "profile", "--quiet", counts=True).mapPartitions(profiles_in)
+    return "" if profiles.isEmpty() else stet.merge(profiles.treeReduce(stet.merge))
 
 
 def profile_for(stet, lines, options):
