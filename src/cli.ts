@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Request } from './command/command-line.js';
+import { configurationFor } from './command/configured.js';
 import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
-import { resolveOptions, UsageError } from './command/options.js';
+import type { OptionTable, ValuesOf } from './command/option-table.js';
+import { ConfigurationError, resolveOptions, UsageError } from './command/options.js';
 import { cleanSingle } from './command/single.js';
 import type { Surroundings } from './command/sub-command.js';
 import { SUB_COMMANDS } from './command/sub-commands.js';
@@ -58,13 +60,21 @@ async function checkSelectors(values: Request['values']): Promise<void> {
 }
 
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {
-  const configuration = resolveOptions(request.paths, request.values);
   await checkSelectors(request.values);
+  const file = await configurationFor(request.values);
+  const configuration = resolveOptions(request.paths, { ...file?.values, ...request.values }, file);
+  if (request.values.printConfig) {
+    const { printedConfiguration } = await import('./command/print-configuration.js');
+    await printResult(printedConfiguration({ flags: request.values, file }));
+    return EXIT_CLEANED;
+  }
   if (request.paths.length === 0 && process.stdin.isTTY) {
     terminal.print(SHORT_HELP);
     return EXIT_USAGE;
   }
-  const job: Job = { configuration, terminal, signal, tally: emptyTally() };
+  const asked: Job = { configuration, terminal, signal, tally: emptyTally() };
+  const isProfiled = typeof configuration.siteProfile === 'object';
+  const job = isProfiled ? await (await import('./command/site-profile.js')).withProfileFile(asked) : asked;
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {
@@ -75,19 +85,31 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
   return (await cleanSingle(job, path)) ? EXIT_CLEANED : EXIT_FAILED;
 }
 
+/** What the configuration file says of options that a sub-command shares with the command, where it takes `--config`. */
+async function defaultsFor(options: OptionTable, values: ValuesOf<OptionTable>): Promise<ValuesOf<OptionTable>> {
+  const { OPTIONS } = await import('./command/option-table.js');
+  if (options.config !== OPTIONS.config) return {};
+  const file = await configurationFor(values);
+  const shared = new Set(Object.entries(OPTIONS).flatMap(([key, option]) => (options[key] === option ? [key] : [])));
+  return Object.fromEntries(Object.entries(file?.values ?? {}).filter(([key]) => shared.has(key)));
+}
+
 async function runSubCommand(name: string, argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { parseSubCommand } = await import('./command/command-line.js');
   const request = await parseSubCommand(name, argv);
-  if (!('help' in request)) return request.subCommand.run(request.operands, request.values, surroundings);
-  await printResult(request.help);
-  return EXIT_CLEANED;
+  if ('help' in request) {
+    await printResult(request.help);
+    return EXIT_CLEANED;
+  }
+  const { subCommand, operands, values } = request;
+  return subCommand.run(operands, { ...(await defaultsFor(subCommand.options, values)), ...values }, surroundings);
 }
 
 /** The exit code of what ended the run early; prints its message where it has one. */
 async function codeOfEnd(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof ClosedPipe) return EXIT_CLEANED;
   if (error instanceof UsageError) {
-    terminal.say(`error: ${error.message}`);
+    terminal.say(error instanceof ConfigurationError ? error.message : `error: ${error.message}`);
     return EXIT_USAGE;
   }
   terminal.say(failureOf(error));

@@ -5,7 +5,7 @@ import { pageLanguage } from './survey/page-language.js';
 import { wordedBlocks } from './survey/worded-block.js';
 
 /** HTML read into blocks, with the document for what else is looked up in it. */
-export interface ReadHtml extends ReadPage, Omit<HtmlPage, 'blocks' | 'choices'> {}
+export interface ReadHtml extends ReadPage, Omit<HtmlPage, 'blocks'> {}
 
 /** The first half of cleaning, for HTML: markup to blocks. Never throws for anything in the page. */
 export function readHtml(html: string, options: HtmlOptions = {}): ReadHtml {

@@ -1,5 +1,6 @@
 import type { Detector, MeasuredPage } from './detect/detector.js';
 import { DETECTORS, marksOf } from './detect/index.js';
+import { SITE_PROFILE } from './detect/on-request.js';
 import type { DeclaredMetadata } from './metadata/declared.js';
 import { readMetadata } from './metadata/index.js';
 import { BOILERPLATE, boilerplateMarks } from './model/boilerplate.js';
@@ -15,14 +16,15 @@ import type { Article, Block, CleanOptions, Favor, Mark, Page } from './types.js
 export const THRESHOLD: Readonly<Record<Favor, number>> = { precision: 0.4, balance: 0.6, recall: 0.8 };
 /** The name under which blocks leave the body that stand whole in the metadata. */
 const METADATA = 'metadata';
-/** The name under which blocks leave that the user's selectors name. */
-const SELECTOR = 'selector';
 
 /** All that mark blocks, in the order in which a block's marks are listed. */
-export const ALL_DETECTORS: readonly Pick<Detector, 'name' | 'description'>[] = [...DETECTORS, BOILERPLATE];
+export const ALL_DETECTORS: readonly Pick<Detector, 'name' | 'description'>[] = [...DETECTORS, SITE_PROFILE, BOILERPLATE];
 
 /** Names that `keep` and `only` accept. */
 export const DETECTOR_NAMES: readonly string[] = [METADATA, ...ALL_DETECTORS.map(({ name }) => name)];
+
+/** Names that `thresholds` accepts. */
+export const THRESHOLD_NAMES: readonly string[] = [...Object.keys(THRESHOLD), ...DETECTOR_NAMES];
 
 function checkNames(option: string, names: readonly string[]): void {
   const unknown = names.find((name) => !DETECTOR_NAMES.includes(name));
@@ -30,7 +32,17 @@ function checkNames(option: string, names: readonly string[]): void {
     throw new TypeError(`${option}: no detector is named ${JSON.stringify(unknown)}; there are ${DETECTOR_NAMES.join(', ')}`);
 }
 
-function checkOptions({ keep = [], only = [], favor }: CleanOptions): void {
+function checkThresholds(thresholds: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(thresholds)) {
+    if (!THRESHOLD_NAMES.includes(name)) {
+      throw new TypeError(`thresholds: ${JSON.stringify(name)} is no side and no detector; there are ${THRESHOLD_NAMES.join(', ')}`);
+    }
+    if (!(value >= 0 && value <= 1)) throw new TypeError(`thresholds.${name}: ${JSON.stringify(value)} is no number from 0 to 1`);
+  }
+}
+
+function checkOptions({ keep = [], only = [], favor, thresholds = {} }: CleanOptions): void {
+  checkThresholds(thresholds);
   checkNames('keep', keep);
   checkNames('only', only);
   if (favor !== undefined && !(favor in THRESHOLD)) {
@@ -47,34 +59,25 @@ function metadataMarks({ metadataBlocks }: Page): Mark[] {
   }));
 }
 
-/** A page whose blocks are to be divided. */
-interface Divisible {
-  readonly page: Page;
-  readonly choices: ReadPage['choices'] | undefined;
-}
-
-/** The marks of the blocks that the user's selectors strike. */
-function selectorMarks({ choices = new Map() }: ReadPage): Mark[] {
-  return [...choices].flatMap(([block, { verdict, selector }]) =>
-    verdict === 'strike' ? [{ block, detector: SELECTOR, confidence: 1, reason: `in an element that ${selector} selects` }] : [],
-  );
+/** How sure a detector must be for its mark to strike: its own threshold where it has one, else that of the side. */
+export function thresholdOf(detector: string, { favor = 'balance', thresholds = {} }: CleanOptions): number {
+  return thresholds[detector] ?? thresholds[favor] ?? THRESHOLD[favor];
 }
 
 /**
  * Divides the blocks into those that stand and those that a mark strikes. What a detector on the `keep` list is sure of stands, whatever was learned; what
- * the user's selectors chose stands or goes, whatever anything says.
+ * the user's corrections keep stands, whatever anything says.
  */
-function strike({ page, choices }: Divisible, marks: readonly Mark[], options: CleanOptions): Pick<Article, 'blocks' | 'struck'> {
-  const threshold = THRESHOLD[options.favor ?? 'balance'];
+function strike(page: Page, marks: readonly Mark[], options: CleanOptions): Pick<Article, 'blocks' | 'struck'> {
   const kept = new Set(options.keep ?? []);
-  const sure = marks.filter(({ confidence }) => confidence >= threshold);
+  const standing = new Set(marks.filter(({ keeps }) => keeps).map(({ block }) => block));
+  const sure = marks.filter(({ block, detector, confidence }) => !standing.has(block) && confidence >= thresholdOf(detector, options));
   const saved = new Set(sure.filter(({ detector }) => kept.has(detector)).map(({ block }) => block));
   const strikes = ({ block, detector }: Mark) => !kept.has(detector) && !(detector === BOILERPLATE.name && saved.has(block));
   const gone = new Set(sure.filter(strikes).map(({ block }) => block));
   const blocks: Block[] = [];
   const struck: Block[] = [];
-  const isGone = ({ index }: Block) => (choices?.get(index)?.verdict === 'stand' ? false : gone.has(index));
-  for (const block of page.blocks) (isGone(block) ? struck : blocks).push(block);
+  for (const block of page.blocks) (gone.has(block.index) ? struck : blocks).push(block);
   return { blocks, struck };
 }
 
@@ -86,8 +89,8 @@ export interface ReadPage {
   readonly source: Page['source'];
   /** What the page's markup declares about it. */
   readonly declared?: DeclaredMetadata;
-  /** What the user's selectors chose, by the index of the block. */
-  readonly choices?: ReadonlyMap<number, { readonly verdict: 'strike' | 'stand'; readonly selector: string }>;
+  /** What the user's corrections say of its blocks, in their order; at most one mark a block. */
+  readonly corrections?: readonly Mark[];
 }
 
 /** The first half of cleaning: text to blocks. Never throws for anything in the page. */
@@ -100,11 +103,13 @@ export function readText(text: string): ReadPage {
 export interface Knowledge {
   readonly phrases: PhraseBook;
   readonly model: Model;
+  /** Knows what the page's site repeats. */
+  readonly site?: Detector;
 }
 
 /** Field by field: of objects copied by a spread V8 gives each a shape of its own, and what was compiled for one page would be thrown away at the next. */
-const asPage = ({ source, metadata, metadataBlocks, blocks }: Page, survey: Survey): MeasuredPage => ({
-  page: { source, metadata, metadataBlocks, blocks },
+const asPage = ({ source, metadata, metadataBlocks, sources, blocks }: Page, survey: Survey): MeasuredPage => ({
+  page: { source, metadata, metadataBlocks, sources, blocks },
   blocks: survey.blocks,
   story: survey.story,
   byFamily: survey.byFamily,
@@ -127,19 +132,29 @@ export const namedMarks = (page: MeasuredPage, detectors: readonly Detector[] = 
   ...marksOf(page, detectors),
 ];
 
-/** All marks of a page, or those of the detectors asked for. The learned judgement sees what all the others say, whether or not they are asked for. */
-function allMarks(page: MeasuredPage, { model }: Knowledge, only: readonly string[] | undefined): { marks: Mark[]; isInDoubt: boolean } {
+/**
+ * All marks of a page, or those of the detectors asked for. The learned judgement sees what all the others say, whether or not they are asked for; but not what the
+ * page's site repeats: it was fitted to pages without their sites, and took the labels of product pages for furniture beside so many marks (on twelve pages of a shop
+ * 3 % of the wanted words).
+ */
+function allMarks(
+  page: MeasuredPage,
+  { model, site }: Knowledge,
+  only: readonly string[] | undefined,
+): { marks: Mark[]; isInDoubt: boolean } {
   const isAsked = (name: string) => only === undefined || only.includes(name);
   const isJudged = isAsked(BOILERPLATE.name);
   const detectors = isJudged ? DETECTORS : DETECTORS.filter(({ name }) => isAsked(name));
   const named = namedMarks(page, detectors);
   const learned = isJudged ? boilerplateMarks(page, named, model, THRESHOLD) : { marks: [], isInDoubt: false };
-  const marks = [...named.filter(({ detector }) => isAsked(detector)), ...learned.marks].sort((a, b) => a.block - b.block);
+  const ofSite = site && isAsked(site.name) ? marksOf(page, [site]) : [];
+  const marks = [...named.filter(({ detector }) => isAsked(detector)), ...ofSite, ...learned.marks].sort((a, b) => a.block - b.block);
   return { marks, isInDoubt: learned.isInDoubt };
 }
 
 /** A page with all its marks, before its blocks are divided. */
-export interface JudgedPage extends Divisible {
+export interface JudgedPage {
+  readonly page: Page;
   /** In block order. */
   readonly marks: readonly Mark[];
   readonly isInDoubt: boolean;
@@ -155,9 +170,9 @@ export function judgeBlocks(read: ReadPage, knowledge: Knowledge, options: Clean
   checkOptions(options);
   const measured = measurePage(read, knowledge.phrases, options.url);
   const { marks: found, isInDoubt } = allMarks(measured, knowledge, options.only);
-  const chosen = selectorMarks(read);
-  const marks = chosen.length === 0 ? found : [...chosen, ...found].sort((a, b) => a.block - b.block);
-  return { page: measured.page, choices: read.choices, marks, isInDoubt };
+  const { corrections = [] } = read;
+  const marks = corrections.length === 0 ? found : [...corrections, ...found].sort((a, b) => a.block - b.block);
+  return { page: measured.page, marks, isInDoubt };
 }
 
 /** The article: what no mark strikes. */
@@ -165,7 +180,8 @@ export function articleOf(judged: JudgedPage, options: CleanOptions = {}): Artic
   const { page, marks, isInDoubt, secondOpinion } = judged;
   return {
     metadata: page.metadata,
-    ...strike(judged, marks, options),
+    ...(page.sources && { sources: page.sources }),
+    ...strike(page, marks, options),
     marks,
     ...(isInDoubt && { isInDoubt }),
     ...(secondOpinion && { secondOpinion }),

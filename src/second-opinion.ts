@@ -1,6 +1,6 @@
 import { BOILERPLATE } from './model/boilerplate.js';
-import { type JudgedPage, THRESHOLD } from './pipeline.js';
-import type { Favor, Mark, Verdict } from './types.js';
+import { type JudgedPage, THRESHOLD, thresholdOf } from './pipeline.js';
+import type { CleanOptions, Mark, Verdict } from './types.js';
 
 /**
  * How far another extractor's verdict moves the learned judgement's confidence. Over 449 pages of the development set word F1 was best at 0.15: more, and it
@@ -16,12 +16,13 @@ const isLearned = ({ detector }: Mark) => detector === BOILERPLATE.name;
 const SPACES = /\s+/;
 
 /** True where the page's own verdict is weak: nothing on it looks like an article, or much of it stands on the edge. */
-export function isUnsure({ page, marks, isInDoubt }: JudgedPage, favor: Favor = 'balance'): boolean {
+export function isUnsure({ page, marks, isInDoubt }: JudgedPage, options: CleanOptions): boolean {
   if (page.source !== 'html') return false;
   if (isInDoubt) return true;
-  const threshold = THRESHOLD[favor];
-  const gone = new Set(marks.filter(({ confidence }) => confidence >= threshold).map(({ block }) => block));
-  const sure = new Set(marks.filter((mark) => !isLearned(mark) && mark.confidence >= threshold).map(({ block }) => block));
+  const threshold = thresholdOf(BOILERPLATE.name, options);
+  const strikes = ({ detector, confidence, keeps }: Mark) => !keeps && confidence >= thresholdOf(detector, options);
+  const gone = new Set(marks.filter(strikes).map(({ block }) => block));
+  const sure = new Set(marks.filter((mark) => mark.keeps || (!isLearned(mark) && strikes(mark))).map(({ block }) => block));
   const onEdge = new Set(
     marks
       .filter((mark) => isLearned(mark) && Math.abs(mark.confidence - threshold) <= WEIGHT && !sure.has(mark.block))

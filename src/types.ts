@@ -112,6 +112,9 @@ export interface Metadata {
   readonly url?: string;
 }
 
+/** Where each field of the metadata comes from, in words for the reader: `JSON-LD headline`, `og:title`, `line 3`. */
+export type MetadataSources = Readonly<Partial<Record<keyof Metadata, string>>>;
+
 /** A block that says nothing but metadata, and which: its words stand in that field, so it leaves the body. */
 export interface MetadataBlock {
   readonly block: number;
@@ -123,6 +126,7 @@ export interface Page {
   readonly source: 'html' | 'text';
   readonly metadata: Metadata;
   readonly metadataBlocks: readonly MetadataBlock[];
+  readonly sources?: MetadataSources | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -136,11 +140,42 @@ export interface Mark {
   readonly reason: string;
   /** How sure the detector is, 0 to 1. `favor` decides how sure is enough to strike. */
   readonly confidence: number;
+  /** Of a repetition: index of the block that it repeats. */
+  readonly original?: number;
+  /** Present where the mark is a rule of the user's that lets the block stand, whatever its other marks say. */
+  readonly keeps?: true;
+}
+
+/** What the user knows better: which blocks are to stand, or to go. It has one of `phrase`, `pattern` and `selector`; a rule that keeps may have `site` alone. */
+export interface Rule {
+  /** Words of the block; case, accents, spaces, punctuation and quote marks do not count. Up to three words must be all that it says, more may stand anywhere in it. */
+  readonly phrase?: string;
+  /** Says it otherwise: true where the phrase must be all that the block says, false where it may stand anywhere in it. */
+  readonly whole?: boolean;
+  /** A regular expression in RE2's syntax, found anywhere in the block's first 5,000 characters: `(?i)^read also`. */
+  readonly pattern?: string;
+  /** A CSS selector of elements that the block may stand in. HTML only. */
+  readonly selector?: string;
+  /** A host or domain, whose subdomains count: the rule is for pages from there alone. A page whose address nobody says is from nowhere. */
+  readonly site?: string;
+}
+
+/**
+ * Corrections: they win over every detector. Of the rules that match a block decides one of a site before others (the longer site first), a phrase before a pattern
+ * before a selector before a site alone, the phrase of more words, the selector of the inner element; then one that keeps, then the last.
+ */
+export interface Rules {
+  readonly keep?: readonly Rule[];
+  readonly strike?: readonly Rule[];
+  /** Where the rules stand, for reasons: `stet.config.json`. */
+  readonly from?: string;
 }
 
 /** The blocks that stand, the blocks that were struck, and every mark as the explanation. Together the two lists are all blocks of the page. */
 export interface Article {
   readonly metadata: Metadata;
+  /** Where the metadata comes from; absent where there is none. */
+  readonly sources?: MetadataSources;
   readonly blocks: readonly Block[];
   readonly struck: readonly Block[];
   readonly marks: readonly Mark[];
@@ -178,6 +213,24 @@ export type SecondOpinion = (page: TaggedPage) => Verdict;
 /** What a page is given as; `auto` tells HTML by how it begins. */
 export type InputFormat = 'auto' | 'text' | 'html';
 
+/** What the pages of one site repeat. Lines are whole numbers that stand for them, in ascending order; the lists go together. */
+export interface SiteLines {
+  /** Pages that were counted, copies of one story once. */
+  readonly pages: number;
+  readonly keys: Float64Array;
+  /** On how many of the pages each line stands: at least five. */
+  readonly counts: Uint32Array;
+  /** On how many it stands deep inside the story. */
+  readonly inside: Uint32Array;
+  /** 1 for the lines that head sections of the stories, as far as the order shows in which they stand. */
+  readonly headings: Uint8Array;
+}
+
+/** What sites repeat on their pages, by the site's name. Made by `stet/site-profile`; plain data. */
+export interface SiteProfile {
+  readonly sites: ReadonlyMap<string, SiteLines>;
+}
+
 export interface CleanOptions {
   /** Default `auto`. */
   readonly inputFormat?: InputFormat;
@@ -189,12 +242,20 @@ export interface CleanOptions {
   readonly keep?: readonly string[];
   /** Names of the detectors to run; default all. */
   readonly only?: readonly string[];
-  /** CSS selectors of elements that are struck, whatever is in them. HTML only, as there are no elements in text. */
+  /** What is to stand or to go, whatever detectors say. */
+  readonly rules?: Rules;
+  /** How sure a mark must be to strike, 0 to 1: by the side of `favor` (`balance`: 0.6), or by detector, which counts for every side. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  /** CSS selectors of elements that are struck, whatever is in them and whatever `rules` say. HTML only, as there are no elements in text. */
   readonly strike?: readonly string[];
   /** CSS selectors of elements that stand. Where elements of both stand in each other, the inner one decides. */
   readonly stand?: readonly string[];
   /** Another extractor (`readability` of `stet/second-opinion`) that is asked about pages of HTML: where the judgement is unsure, or always. Default: none. */
   readonly secondOpinion?: { readonly ask: SecondOpinion; readonly always?: boolean };
+  /** What the sites of the pages repeat. Which site this page is of, `site` says, else the host of `url`; a profile of one site is that of a page that says neither. */
+  readonly siteProfile?: SiteProfile;
+  /** The name of the page's site in the profile. */
+  readonly site?: string;
   /** WHATWG label of the charset of bytes, as HTTP says it; default: what the page declares and detection. */
   readonly encoding?: string;
 }

@@ -219,7 +219,7 @@ describe('an input that cannot be cleaned', () => {
     ['such HTML in UTF-16', Buffer.from('\ufeff\n <html lang=en>', 'utf16le'), 'has no text in its HTML'],
     ['HTML of frames', '<html><frameset cols="20%,*"><frame src="a.html"><frame src="b.html"></frameset></html>', 'is made of frames'],
     ['a PDF', '%PDF-1.7\n...', 'is a PDF'],
-    ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'gunzip'],
+    ['gzip that is cut off', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'is cut off'],
     ['noise', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256), 'is not text'],
     ['NULs', new Uint8Array(1000), 'is not text'],
   ])('because it is %s', (_, input, reason) => {
@@ -253,7 +253,7 @@ describe('wrong usage', () => {
     [['--favour', 'x'], "'--favour'"],
     [['--favor', 'recal'], "--favor 'recal' is none of precision, balance, recall; did you mean recall?"],
     [['-f', 'markdwn'], 'did you mean markdown?'],
-    [['-i', 'htm'], "--input-format 'htm' is none of auto, text, html, jsonl; did you mean html?"],
+    [['-i', 'htm'], "--input-format 'htm' is none of auto, text, html, jsonl, warc; did you mean html?"],
     [['--keep', 'coments'], 'did you mean comments?'],
     [['--only', ','], '--only names no detector'],
     [['--encoding', 'klingon'], "encoding 'klingon' is not known"],
@@ -439,7 +439,10 @@ describe('records', () => {
     expect(stet(['--strict', '-i', 'jsonl'], { input: '{}\n' }).code).toBe(1);
     expect(stet(['--strict', '-i', 'jsonl'], { input: '{"text":"fine"}\n' }).code).toBe(0);
     put('pages.jsonl', '{}\n');
-    expect(stet(['pages.jsonl'])).toMatchObject({ code: 1, out: '{"error":"line 1 has no field html or text that is a string"}\n' });
+    expect(stet(['pages.jsonl'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('line 1 has no field html or text that is a string'),
+    });
   });
 
   it('carry their marks with --explain alone', () => {

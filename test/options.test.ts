@@ -38,7 +38,7 @@ describe('what is typed', () => {
     expect(await parseArguments(['-eq', 'page.txt'])).toEqual({ paths: ['page.txt'], values: { explain: 'list', quiet: true } });
     expect(await parseArguments(['--explain=list', 'page.txt'])).toEqual({ paths: ['page.txt'], values: { explain: 'list' } });
     expect(await parseArguments(['--', '--explain=list'])).toEqual({ paths: ['--explain=list'], values: {} });
-    await expect(valuesOf('--explain=lits')).rejects.toThrow("--explain 'lits' is none of list");
+    await expect(valuesOf('--explain=lits')).rejects.toThrow("--explain 'lits' is none of list, diff; did you mean list?");
   });
 
   it('the last flag counts, and a flag can be taken back', async () => {

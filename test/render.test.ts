@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.js';
 import { renderExplanation } from '../src/render/explain.js';
 import { firstWords } from '../src/render/first-words.js';
 import { renderHtml } from '../src/render/html.js';
@@ -404,7 +406,7 @@ describe('json', () => {
     ]);
   });
 
-  it('prints metadata, text, blocks and marks', () => {
+  it('prints metadata, text, every block with its verdict, and marks', () => {
     const { marks, ...rest } = JSON.parse(renderJson(article)) as { marks: unknown[] };
     expect(marks).toHaveLength(3);
     expect(rest).toEqual({
@@ -413,7 +415,32 @@ describe('json', () => {
       published: '2024-05-03',
       url: 'https://a.example/',
       text: '• Ships came.',
-      blocks: [{ kind: 'list-item', level: 1, marker: '•', text: 'Ships came.' }],
+      blocks: [
+        {
+          index: 1,
+          line: 3,
+          verdict: 'stands',
+          kind: 'list-item',
+          level: 1,
+          marker: '•',
+          text: 'Ships came.',
+          marks: [
+            { detector: 'slogan', reason: 'alone', confidence: 0.2 },
+            { detector: 'navigation', reason: 'short', confidence: 0.1 },
+          ],
+        },
+      ],
+      struck: [
+        {
+          index: 0,
+          line: 1,
+          verdict: 'struck',
+          kind: 'paragraph',
+          level: 0,
+          text: 'Accept all cookies',
+          marks: [{ detector: 'cookie-banner', reason: 'says so', confidence: 0.99 }],
+        },
+      ],
     });
   });
 
@@ -557,12 +584,118 @@ describe('explanation', () => {
     expect(lines[0]).toContain('…');
   });
 
+  it('stands in a narrow terminal: a shorter reason, then one below', () => {
+    const marks = [{ detector: 'newsletter-promo', reason: 'a call to subscribe: “sign up for our newsletter”', confidence: 0.9 }];
+    const promo = articleOf([['paragraph', 'Sign up for our newsletter and never miss a ship', { struck: true, marks }]]);
+    expect(renderExplanation(promo, { colour: false, columns: 80 }).split('\n')[0]).toBe(
+      '1  newsletter-promo  0.90  a call to subscribe: “sign…  Sign up for our…',
+    );
+    expect(renderExplanation(promo, { colour: false, columns: 60 }).split('\n').slice(0, 2)).toEqual([
+      '1  newsletter-promo  0.90  Sign up for our newsletter and…',
+      '   a call to subscribe: “sign up for our newsletter”',
+    ]);
+  });
+
+  it('ends right-to-left text before the next column', () => {
+    const marks = [{ detector: 'navigation', reason: 'navigation: “חדשות”', confidence: 0.9 }];
+    const [line] = renderExplanation(articleOf([['paragraph', 'ספורט', { struck: true, marks }]]), { colour: false }).split('\n');
+    expect(line).toBe('1  navigation  0.90  navigation: “חדשות”\u200e  ספורט');
+  });
+
+  const pages = ['news-zh-qiaoliang', 'news-ar-mina', 'forum-en-router', 'news-th-saphan'].map((page) =>
+    clean(readFileSync(new URL(`../fixtures/pages/${page}/source.txt`, import.meta.url), 'utf8')),
+  );
+  it.each([20, 40, 60, 80, 100, 200])('of pages keeps its columns in %i columns', (columns) => {
+    for (const page of pages) {
+      for (const form of ['list', 'diff'] as const) {
+        const lines = renderExplanation(page, { form, colour: false, columns }).split('\n').slice(0, -2);
+        // Below these the columns themselves are wider; such a line wraps.
+        const least = form === 'list' ? 60 : 24;
+        for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(Math.max(columns, least));
+      }
+    }
+  });
+
   it('lets no control or bidirectional character reach the terminal', () => {
     const text = 'a\x1b[2Jb\x07\u009b31m\u202ec\u2066\r\nd\u0000';
     const marks = [{ detector: `n${text}`, reason: text, confidence: 0.9 }];
     const explanation = renderExplanation(articleOf([['code', text, { struck: true, marks }]]), { colour: false });
     expect(explanation.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(explanation.split('\n')).toHaveLength(3);
+    const diff = renderExplanation(articleOf([['paragraph', text, { struck: true, marks }]]), { form: 'diff', colour: false });
+    expect(diff.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
+});
+
+describe('explanation as a diff', () => {
+  const banner = { detector: 'cookie-banner', reason: 'a consent text: “we use cookies to”', confidence: 0.9 };
+  const weak = { detector: 'slogan', reason: 'short', confidence: 0.3 };
+  const article = articleOf([
+    ['heading', 'Ships', { level: 2 }],
+    ['paragraph', 'Three ships came into the harbour this morning, and the whole town stood on the quay.'],
+    ['paragraph', 'We use cookies to improve your experience.', { struck: true, marks: [weak, banner] }],
+    ['list-item', 'Ropes', { marker: '•', marks: [weak] }],
+    ['code', 'for a:\n\n\tb = 2'],
+    [
+      'table-row',
+      'one\ttwo',
+      { tight: true, struck: true, marks: [{ detector: 'rule', reason: 'rule strike[0]: phrase “one two”', confidence: 1 }] },
+    ],
+  ]);
+
+  it('shows the page with its struck lines, why beside them', () => {
+    expect(renderExplanation(article, { form: 'diff', colour: false, columns: 86 })).toBe(
+      [
+        ' 1   ## Ships',
+        '',
+        ' 3   Three ships came into the harbour this',
+        '     morning, and the whole town stood on the',
+        '     quay.',
+        '',
+        ' 5 - We use cookies to improve your experience.   │ cookie-banner 0.90: a consent',
+        '                                                  │ text: “we use cookies to”',
+        '',
+        ' 7   • Ropes                                      │ slogan 0.30: short',
+        '',
+        ' 9   for a:',
+        '',
+        '         b = 2',
+        '11 - one | two                                    │ rule 1.00: rule strike[0]: phrase',
+        '                                                  │ “one two”',
+        '',
+        'struck 2 of 6 blocks: cookie-banner 1, rule 1',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('in a narrow terminal says why below', () => {
+    const lines = renderExplanation(article, { form: 'diff', colour: false, columns: 44 }).split('\n');
+    expect(lines.slice(6, 9)).toEqual([
+      ' 5 - We use cookies to improve your',
+      '   - experience.',
+      '     └ cookie-banner 0.90: a consent text:…',
+    ]);
+  });
+
+  it('colours by detector, and says the same without colour', () => {
+    const coloured = renderExplanation(article, { form: 'diff', colour: true });
+    expect(coloured).toContain('\x1b[33m-\x1b[39m');
+    expect(coloured).toContain('\x1b[2;9mWe use cookies to improve your experience.\x1b[22;29m');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what it compares
+    expect(coloured.replace(/\x1b\[[\d;]+m/g, '')).toBe(renderExplanation(article, { form: 'diff', colour: false }));
+  });
+
+  it('is linear in a line of many megabytes, and whole', () => {
+    const text = 'word '.repeat(400_000).trim();
+    const start = performance.now();
+    const diff = renderExplanation(articleOf([['paragraph', text]]), { form: 'diff', colour: false });
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(diff.match(/word/g)).toHaveLength(400_000);
+  });
+
+  it('says so where there is nothing', () => {
+    expect(renderExplanation(EMPTY, { form: 'diff', colour: false })).toBe('struck 0 of 0 blocks\n');
   });
 });
 

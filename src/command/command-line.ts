@@ -1,4 +1,4 @@
-import { type Command, commandOf, helpText, parsed } from './commander.js';
+import { commandOf, helpText, parsed, type TreeCommand } from './commander.js';
 import { OPTIONS, type OptionTable, type Values, type ValuesOf } from './option-table.js';
 import type { Operand, SubCommand } from './sub-command.js';
 import { SUB_COMMANDS } from './sub-commands.js';
@@ -8,12 +8,19 @@ Examples:
   curl -s https://example.com/story | stet --url https://example.com/story
   stet page.html -o article.md                one page, as Markdown
   stet page.html --explain > /dev/null       why each block was struck
+  stet page.html --report why.html > /dev/null   the same to look at, in a browser
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
+  stet crawl.warc.gz -f jsonl > clean.jsonl   an archive, a record for each page
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
 
 Records (JSONL) need an html or a text; they come out with the clean text and
 their other fields untouched, one line for each line.
+
+Files:
+  stet.config.json    here or in a folder above: what is to stand or to go by
+                      phrase, pattern, selector and site ("keep", "strike"),
+                      "thresholds", and defaults for "options"
 
 Exit codes:
   0    every input was cleaned (records on standard input: all were answered)
@@ -29,7 +36,7 @@ export interface Request {
 
 const PATHS: Operand = {
   name: '[path...]',
-  help: 'pages (.html .txt .md), records (.jsonl), folders of them; none or -: standard input',
+  help: 'pages (.html .mhtml .txt .md), records (.jsonl), archives (.warc .wet), each also as .gz or .zst, folders of them; none or -: standard input',
 };
 
 /** The command without its sub-commands: those are the first argument alone, and `stet -q profile` cleans a file of that name. */
@@ -41,7 +48,7 @@ const STET = {
 };
 
 /** The whole command with its sub-commands: what help, completion and the manual are made from. */
-export async function commandTree(): Promise<Command> {
+export async function commandTree(): Promise<TreeCommand> {
   const tree = commandOf('stet', STET);
   for (const [name, load] of Object.entries(SUB_COMMANDS)) tree.addCommand(commandOf(name, await load()));
   return tree;

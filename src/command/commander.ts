@@ -41,23 +41,38 @@ function commanderOption(option: Option): CommanderOption {
   return kind.takes === 'nothing' || kind.takes === 'perhaps' ? made : made.argParser(collected);
 }
 
-/** Adds a table's options, each under its heading, and a hidden `--no-…` for each flag that a configuration file may set. */
+/** The `--no-…` of an option: shown where it does something of its own, hidden where it takes back what a configuration file says. */
+function negation({ flags, kind, group, isInFile, without }: Option): CommanderOption | undefined {
+  const [, name] = LONG_FLAG.exec(flags) ?? [];
+  const isFlag = kind.takes === 'nothing' || kind.takes === 'perhaps';
+  if (without !== undefined) return new CommanderOption(`--no-${name}`, without).helpGroup(group);
+  return isFlag && isInFile !== false ? new CommanderOption(`--no-${name}`).hideHelp() : undefined;
+}
+
+/** Adds a table's options, each under its heading. */
 function addOptions(command: Command, table: OptionTable): void {
   for (const option of Object.values(table)) {
     command.addOption(commanderOption(option).helpGroup(option.group));
-    const isFlag = option.kind.takes === 'nothing' || option.kind.takes === 'perhaps';
-    const [, name] = LONG_FLAG.exec(option.flags) ?? [];
-    if (isFlag && option.isInFile !== false) command.addOption(new CommanderOption(`--no-${name}`).hideHelp());
+    const no = negation(option);
+    if (no) command.addOption(no);
   }
 }
 
+/** A command of the tree, with what stands below its options. */
+export class TreeCommand extends Command {
+  epilogue = '';
+}
+
 /** A command of the tree: its operand, its options, its help. */
-export function commandOf(name: string, { description, operand, options, epilogue }: Omit<SubCommand, 'run'>): Command {
-  const command = new Command(name).description(description).usage(['[options]', operand?.name].filter(Boolean).join(' '));
+export function commandOf(name: string, { description, operand, options, epilogue }: Omit<SubCommand, 'run'>): TreeCommand {
+  const command = new TreeCommand(name).description(description).usage(['[options]', operand?.name].filter(Boolean).join(' '));
   if (operand) command.addArgument(commanderArgument(operand));
   addOptions(command.helpCommand(false), options);
   command.optionsGroup(Object.values(options).at(-1)?.group ?? 'Options:').helpOption('-h, --help', 'this help');
-  return epilogue === undefined ? command : command.addHelpText('after', epilogue);
+  if (epilogue === undefined) return command;
+  command.epilogue = epilogue;
+  command.addHelpText('after', epilogue);
+  return command;
 }
 
 function commanderArgument({ name, help, values }: Operand): Argument {

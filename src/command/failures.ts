@@ -1,4 +1,4 @@
-import { UnreadableError } from '../read/page-text.js';
+import { UnreadableError } from '../read/unreadable.js';
 import { WriteError } from './write.js';
 
 /** What happened and what to try, by the file system's error code. */

@@ -1,3 +1,4 @@
+import type { RawItem } from '../read/item.js';
 import type { PageSource } from '../read/page-text.js';
 import type { Article, Outcome } from '../types.js';
 import { cleanSource } from './clean-source.js';
@@ -12,8 +13,8 @@ export interface Tally {
   /** Pages and records. */
   cleaned: number;
   failed: number;
-  /** Files of a folder that are no pages by their name. */
-  skipped: number;
+  /** What is no page, and how many of each: files by their extensions, records of archives by their kinds. */
+  readonly skipped: Map<string, number>;
   blocks: number;
   struck: number;
   /** Pages on which nothing looks like an article. */
@@ -33,7 +34,12 @@ export interface Job {
 export class Interrupted extends Error {}
 
 export function emptyTally(): Tally {
-  return { cleaned: 0, failed: 0, skipped: 0, blocks: 0, struck: 0, inDoubt: 0 };
+  return { cleaned: 0, failed: 0, skipped: new Map(), blocks: 0, struck: 0, inDoubt: 0 };
+}
+
+/** Counts what is no page. */
+export function countSkipped({ tally }: Job, kind: string, count = 1): void {
+  tally.skipped.set(kind, (tally.skipped.get(kind) ?? 0) + count);
 }
 
 /** Names a failed input on standard error and counts it. */
@@ -61,7 +67,9 @@ export async function reportArticle(job: Job, id: string, article: Article): Pro
   if (!configuration.explain || configuration.format === 'jsonl') return;
   const { renderExplanation } = await import('../render/explain.js');
   if (id !== '') terminal.say(id);
-  terminal.print(renderExplanation(article, { colour: terminal.hasColour, columns: terminal.columns }));
+  terminal.print(
+    renderExplanation(article, { form: configuration.explainAs ?? 'list', colour: terminal.hasColour, columns: terminal.columns }),
+  );
 }
 
 /** Reads and cleans one page. Whatever goes wrong with it is in the outcome. */
@@ -73,25 +81,41 @@ export async function cleanPage({ configuration }: Job, id: string, read: () => 
   }
 }
 
+/** What became of a file of many pages: how many failed, and whether it could be read to its end. */
+export interface RecordsOutcome {
+  readonly failed: number;
+  readonly isWhole: boolean;
+}
+
 /**
- * Cleans a stream of JSONL records into a sink, a line for a line. The failures stand in their lines; the first is named on standard error
- * with their number, as a stream of bad records would flood it. Returns how many failed. Throws what reading or writing throws.
+ * Cleans the items of a file of many pages into a sink. The failures stand in their lines; the first is named on standard error with their number, as a stream of bad
+ * records would flood it. A file that is cut off or broken is named, too. Throws what reading or writing throws.
  */
-export async function cleanRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, sink: Sink): Promise<number> {
-  const { clean: options, explain } = job.configuration;
+export async function cleanRecords(job: Job, id: string, items: AsyncIterable<RawItem>, sink: Sink): Promise<RecordsOutcome> {
+  const { clean: options, explain, field } = job.configuration;
   const { encoding } = options;
   let first: string | undefined;
   let failed = 0;
-  const answers = answersTo(stream, { clean: options, explain, ...(encoding === undefined ? {} : { encoding }) });
-  for await (const { output, article, error } of answers) {
+  let damage: string | undefined;
+  const answers = answersTo(items, {
+    clean: options,
+    explain,
+    ...(encoding !== undefined && { encoding }),
+    ...(field !== undefined && { field }),
+  });
+  for await (const { output, article, error, isDamage, skipped = {} } of answers) {
     if (job.signal.aborted) throw new Interrupted();
-    await sink.write(output);
+    if (output !== '') await sink.write(output);
     if (article) countArticle(job, article);
-    if (error === undefined) continue;
-    first ??= error;
-    failed++;
-    job.tally.failed++;
+    for (const [kind, count] of Object.entries(skipped)) countSkipped(job, kind, count);
+    if (isDamage) damage = error;
+    else if (error !== undefined) {
+      first ??= error;
+      failed++;
+      job.tally.failed++;
+    }
   }
   if (first !== undefined) job.terminal.say(`${id}: ${first}${failed > 1 ? ` (the first of ${failed} lines that failed)` : ''}`);
-  return failed;
+  if (damage !== undefined) reportFailure(job, id, damage);
+  return { failed, isWhole: damage === undefined };
 }

@@ -1,5 +1,5 @@
 import { encodingOf } from '../decode/known.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../measure/nearest.js';
 
 /** A value that an option does not take. The message goes on after the option's name: `--favor` + `'recal' is none of …`. */
 export class WrongValue extends Error {}
@@ -144,6 +144,11 @@ export function path({ completes, isWritten = false }: PathOptions): Kind<string
     completes,
     isWritten,
   };
+}
+
+/** What can also be said not to be, with `--no-…`. */
+export function orNone<Value>(kind: Kind<Value>): Kind<Value | false> {
+  return { ...kind, check: (said) => (said === false ? false : kind.check(said)), schema: { anyOf: [{ const: false }, kind.schema] } };
 }
 
 interface Bounds {

@@ -1,7 +1,8 @@
 import { DETECTOR_NAMES } from '../pipeline.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { SecondOpinionWhen } from './clean-source.js';
-import { address, charset, choice, flag, form, type Kind, names, path, texts, type ValueOf } from './option-kinds.js';
+import { address, charset, choice, flag, form, type Kind, names, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
 
 /** One option of the command. Its flags on the command line, its key in a configuration file, its help, its completion and its line in the manual are made from it. */
 export interface Option<Value = unknown> {
@@ -16,6 +17,8 @@ export interface Option<Value = unknown> {
   readonly standard?: Value;
   /** The same in words, where it depends on something. */
   readonly otherwise?: string;
+  /** For an option that can be said not to be: what `--no-…` does. */
+  readonly without?: string;
   /** False for what asks the command about itself: a configuration file may not say it. */
   readonly isInFile?: false;
 }
@@ -30,6 +33,7 @@ export type ValuesOf<Table> = {
 
 const FORMATS = ['text', 'markdown', 'json', 'jsonl', 'html'] as const satisfies readonly Format[];
 const SECOND_OPINIONS = ['always', 'auto', 'never'] as const satisfies readonly SecondOpinionWhen[];
+const EXPLANATIONS = ['list', 'diff'] as const satisfies readonly ExplanationForm[];
 const DETECTORS_HINT = "'stet --list-detectors' shows them";
 
 /** The options of `stet [path...]`, in the order of its help. */
@@ -37,11 +41,25 @@ export const OPTIONS = {
   inputFormat: {
     flags: '-i, --input-format <name>',
     group: 'Input:',
-    help: '',
-    kind: choice(['auto', 'text', 'html', 'jsonl']),
+    help: 'what comes in',
+    kind: choice(['auto', 'text', 'html', 'jsonl', 'warc']),
     standard: 'auto',
     otherwise: 'by the name, else by the content',
   },
+  field: {
+    flags: '--field <name>',
+    group: 'Input:',
+    help: 'the field of a record that holds its page; a.b: in another',
+    kind: text(),
+    otherwise: 'html, text, body, content and the like',
+  },
+  include: {
+    flags: '--include <glob>',
+    group: 'Input:',
+    help: "files of folders to take: '*.html', 'blog/**' (repeatable)",
+    kind: texts(),
+  },
+  exclude: { flags: '--exclude <glob>', group: 'Input:', help: 'files and folders to leave out (repeatable)', kind: texts() },
   encoding: {
     flags: '--encoding <label>',
     group: 'Input:',
@@ -59,16 +77,22 @@ export const OPTIONS = {
   format: {
     flags: '-f, --format <name>',
     group: 'Output:',
-    help: '',
+    help: 'what comes out',
     kind: choice(FORMATS),
     otherwise: "what the output's name says, else text",
   },
   explain: {
     flags: '-e, --explain[=form]',
     group: 'Output:',
-    help: 'why each block was struck, on standard error; in records, their marks',
-    kind: form(['list']),
+    help: 'why each block was struck, on standard error: a list of marks, or with =diff the page and its struck lines; in records, their marks',
+    kind: form(EXPLANATIONS),
     standard: false,
+  },
+  report: {
+    flags: '--report <path>',
+    group: 'Output:',
+    help: 'the page with its marks, to look at in a browser: a file for one page, a folder for many',
+    kind: path({ completes: 'folder', isWritten: true }),
   },
   quiet: { flags: '-q, --quiet', group: 'Output:', help: 'no progress, no summary', kind: flag(), standard: false },
   favor: {
@@ -104,12 +128,42 @@ export const OPTIONS = {
     kind: choice(SECOND_OPINIONS),
     standard: 'auto',
   },
+  siteProfile: {
+    flags: '--site-profile <file>',
+    group: 'What is struck:',
+    help: "what the pages' sites repeat, as 'stet profile' counted it",
+    kind: orNone(path({ completes: 'file' })),
+    otherwise: 'a folder is counted first',
+    without: 'strike nothing for what its site repeats',
+  },
+  site: {
+    flags: '--site <name>',
+    group: 'What is struck:',
+    help: "the site that the pages are of (default: the host of a record's url, else the top folder)",
+    kind: text(),
+  },
   strict: {
     flags: '--strict',
     group: 'Other:',
     help: 'exit with 1 where a record on standard input fails',
     kind: flag(),
     standard: false,
+  },
+  config: {
+    flags: '--config <file>',
+    group: 'Other:',
+    help: 'rules, thresholds and defaults for options',
+    kind: orNone(path({ completes: 'file' })),
+    otherwise: 'the nearest stet.config.json, here or above',
+    without: 'read no configuration file',
+    isInFile: false,
+  },
+  printConfig: {
+    flags: '--print-config',
+    group: 'Other:',
+    help: 'what holds, and who says so: flag, file or default',
+    kind: flag(),
+    isInFile: false,
   },
   listDetectors: {
     flags: '--list-detectors',

@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
+import type { WalkOptions } from '../read/inputs.js';
+import type { InputFormat } from '../read/kind.js';
+import type { StreamOptions } from '../read/standard-input.js';
+import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
 import type { CleaningOptions } from './clean-source.js';
 import type { Values } from './option-table.js';
-
-type InputFormat = 'auto' | 'text' | 'html' | 'jsonl';
 
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {
@@ -14,14 +16,29 @@ export interface Configuration {
   /** Absent where neither the flag nor the output's name says one: text for pages, jsonl for records. */
   readonly format?: Format;
   readonly inputFormat: InputFormat;
+  /** The field of a record that holds its page. */
+  readonly field?: string;
+  /** Globs of the files of folders that are taken. */
+  readonly include?: readonly string[];
+  /** Globs of files and folders that are left out. */
+  readonly exclude?: readonly string[];
   readonly clean: CleaningOptions;
+  /** A file with what the sites repeat, `count` where a batch is counted first, or none. */
+  readonly siteProfile: { readonly file: string } | 'count' | 'none';
   readonly explain: boolean;
+  /** How it is laid out for a terminal. */
+  readonly explainAs?: ExplanationForm;
+  /** The file or folder of the report; absent where none is asked for. */
+  readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
 
 /** The command was called wrongly; the message says how to call it. */
 export class UsageError extends Error {}
+
+/** A configuration file is wrong; the message begins with its path and the line. */
+export class ConfigurationError extends UsageError {}
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -39,7 +56,7 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
 export const pageFormat = (format: InputFormat): 'text' | 'html' | undefined =>
   format === 'text' || format === 'html' ? format : undefined;
 
-function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion }: Values): CleaningOptions {
+function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, secondOpinion, site }: Values): CleaningOptions {
   return {
     ...(url === undefined ? {} : { url }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -48,6 +65,7 @@ function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, seco
     ...(only === undefined ? {} : { only }),
     ...(strike === undefined ? {} : { strike }),
     ...(stand === undefined ? {} : { stand }),
+    ...(site === undefined ? {} : { site }),
     ...(secondOpinion === undefined ? {} : { secondOpinionWhen: secondOpinion }),
   };
 }
@@ -60,23 +78,47 @@ function checkPaths(paths: readonly string[], { url }: Values): void {
     throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
 }
 
+/** Which files of a batch are read. `except`: the absolute folder of the output. */
+export function walkOptions(
+  { inputFormat, include, exclude }: Pick<Configuration, 'inputFormat' | 'include' | 'exclude'>,
+  except?: string,
+): WalkOptions {
+  return { format: inputFormat, ...(include && { include }), ...(exclude && { exclude }), ...(except !== undefined && { except }) };
+}
+
+/** How a stream of input is read. */
+export function streamOptions({ clean: { encoding }, field }: Pick<Configuration, 'clean' | 'field'>): StreamOptions {
+  return { ...(encoding !== undefined && { encoding }), ...(field !== undefined && { field }) };
+}
+
+/** What a configuration file says beside options. */
+export type Corrections = Pick<CleaningOptions, 'rules' | 'thresholds'>;
+
 /** What the paths and the options' values, each checked by itself, ask for together. Values that do not go together are a UsageError. */
-export function resolveOptions(paths: readonly string[], values: Values): Configuration {
+export function resolveOptions(paths: readonly string[], values: Values, { rules, thresholds }: Corrections = {}): Configuration {
   checkPaths(paths, values);
-  const { explain = false, strict = false, quiet = false, inputFormat = 'auto' } = values;
+  const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
+  if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
   const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
   const format = values.format ?? named;
-  if (inputFormat === 'jsonl' && format !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format} does not hold records; JSONL goes out as jsonl`);
+  if ((inputFormat === 'jsonl' || inputFormat === 'warc') && format !== undefined && format !== 'jsonl') {
+    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
   }
+  const { field, include, exclude } = values;
   return {
     paths: paths.length === 0 ? ['-'] : paths,
     ...(output === undefined ? {} : { output }),
     ...(format === undefined ? {} : { format }),
     inputFormat,
-    clean: cleaningOptions(values),
+    ...(field === undefined ? {} : { field }),
+    ...(include === undefined ? {} : { include }),
+    ...(exclude === undefined ? {} : { exclude }),
+    clean: { ...cleaningOptions(values), ...(rules && { rules }), ...(thresholds && { thresholds }) },
+    siteProfile: siteProfile === undefined ? 'count' : siteProfile === false ? 'none' : { file: siteProfile },
     explain: explain !== false,
+    ...(explain === false ? {} : { explainAs: explain }),
+    ...(values.report === undefined ? {} : { report: values.report }),
     strict,
     quiet,
   };

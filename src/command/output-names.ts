@@ -10,6 +10,9 @@ export const EXTENSIONS: Readonly<Record<Format, string>> = {
   html: '.html',
 };
 
+/** A packed file's output is not packed. */
+const PACKED = /\.(?:gz|zst)$/i;
+
 /** Names for a batch's outputs, no two alike, not even where the file system ignores case. */
 export class OutputNames {
   readonly #taken = new Set<string>();
@@ -20,7 +23,8 @@ export class OutputNames {
    */
   nameFor(input: string, format: Format): string {
     const extension = EXTENSIONS[format];
-    const short = join(dirname(input), basename(input, extname(input)));
+    const unpacked = input.replace(PACKED, '');
+    const short = join(dirname(unpacked), basename(unpacked, extname(unpacked)));
     const candidates = [short, input];
     for (let number = 2; ; number++) {
       const name = (candidates.shift() ?? `${input}-${number - 2}`) + extension;

@@ -1,19 +1,23 @@
 import { words } from '../measure/words.js';
+import type { RawItem, RawPage } from '../read/item.js';
 import type { JsonField } from '../read/json-fields.js';
-import { type JsonLine, recordsOf } from '../read/jsonl.js';
+import { type JsonLine, pageRecordOf } from '../read/jsonl.js';
 import type { Article } from '../types.js';
 import { type CleaningOptions, cleanSource } from './clean-source.js';
 import { failureOf } from './failures.js';
 import { recordRenderer } from './rendering.js';
 
-/** The answer to one line of JSONL. */
+/** The answer to one item of a file of many pages. */
 export interface Answer {
-  /** From 1. */
-  readonly line: number;
-  /** The line to write, with its line break. */
+  /** The line to write, with its line break; empty where the item is no record. */
   readonly output: string;
   readonly article?: Article;
+  /** What is wrong with the item, after its line or id. */
   readonly error?: string;
+  /** True where not a record failed but the file ends too early. */
+  readonly isDamage?: boolean;
+  /** What the file holds beside pages, and how many of each. */
+  readonly skipped?: Readonly<Record<string, number>>;
 }
 
 /** Fields that are always the answer's own: what an earlier run left in them says nothing about this one. */
@@ -24,7 +28,11 @@ interface AnswerOptions {
   /** Adds the marks to the record. */
   readonly explain: boolean;
   readonly encoding?: string;
+  /** The field of a record that holds its page. */
+  readonly field?: string;
 }
+
+type RecordOf = (article: Article) => Record<string, unknown>;
 
 /** The incoming fields as their source writes them, then the added ones. What the record says of its page itself, it goes on saying. */
 function recordLine(fields: readonly JsonField[], added: Readonly<Record<string, unknown>>): string {
@@ -51,31 +59,56 @@ function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | un
   return { ...added, text: text === '' ? title : `${title}\n\n${text}` };
 }
 
-function failedAnswer(line: number, error: string, fields: readonly JsonField[]): Answer {
-  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html');
-  return { line, error, output: recordLine(others, { error }) };
+function failedAnswer(error: string, fields: readonly JsonField[], pageField?: string): Answer {
+  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html' && key !== pageField);
+  return { error, output: recordLine(others, { error }) };
 }
 
-async function answerTo(input: JsonLine, options: CleaningOptions, record: (article: Article) => Record<string, unknown>): Promise<Answer> {
-  if (input.kind === 'blank') return { line: input.line, output: '\n' };
-  if (input.kind === 'failure') return failedAnswer(input.line, input.error, input.fields);
-  const { line, fields, page, url, title } = input;
+async function answerToLine(input: JsonLine, options: CleaningOptions, record: RecordOf): Promise<Answer> {
+  if (input.kind === 'blank') return { output: '\n' };
+  if (input.kind === 'failure') return failedAnswer(input.error, input.fields);
+  const { line, fields, page, pageField, url, title } = input;
   try {
     const article = await cleanSource(page, url === undefined ? options : { ...options, url });
-    // HTML is answered by the text: a record need not carry its page on.
-    const others = fields.filter(({ key }) => key !== 'error' && !(key === 'html' && page.format === 'html'));
-    return { line, article, output: recordLine(others, withOwnTitle(record(article), title)) };
+    // The page is answered by the text: a record need not carry it on.
+    const others = fields.filter(({ key }) => key !== 'error' && (key === 'text' || key !== pageField));
+    return { article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
-    return failedAnswer(line, `line ${line} ${failureOf(error)}`, fields);
+    return failedAnswer(`line ${line} ${failureOf(error)}`, fields, pageField);
   }
 }
 
+const idOf = ({ id, url }: { readonly id?: string; readonly url?: string }) => ({
+  ...(id !== undefined && { id }),
+  ...(url !== undefined && { url }),
+});
+
+async function answerToPage(item: RawPage, { clean, encoding }: AnswerOptions, record: RecordOf): Promise<Answer> {
+  try {
+    const { archivePageOf } = await import('../read/archive.js');
+    const article = await cleanSource(await archivePageOf(item, encoding), clean);
+    return { article, output: `${JSON.stringify({ ...idOf(item), ...record(article) })}\n` };
+  } catch (error) {
+    const reason = failureOf(error);
+    return { error: `${item.url ?? item.id} ${reason}`, output: `${JSON.stringify({ ...idOf(item), error: reason })}\n` };
+  }
+}
+
+async function answerTo(item: RawItem, options: AnswerOptions, record: RecordOf): Promise<Answer> {
+  if (item.kind === 'line') return answerToLine(pageRecordOf(item, options), options.clean, record);
+  if (item.kind === 'page') return answerToPage(item, options, record);
+  if (item.kind === 'skipped') return { output: '', skipped: item.counts };
+  if (item.kind === 'damage') return { output: '', error: item.error, isDamage: true };
+  const { id, url, error } = item;
+  return { error: id === undefined ? error : `${url ?? id} ${error}`, output: `${JSON.stringify({ ...idOf(item), error })}\n` };
+}
+
 /**
- * Cleans JSONL records: one answer for each line, in order. A record comes out as its own fields untouched, with the article's metadata
- * where it does not say the same itself, and with `text` as the cleaned body. A line that cannot be cleaned comes out with its fields but
- * `text` and `html`, and an `error`.
+ * Cleans the items of JSONL or of an archive: one answer for each, in order. A record comes out as its own fields untouched but for the one that held the page, with the
+ * article's metadata where it does not say the same itself, and with `text` as the cleaned body; one that cannot be cleaned without its page and with an `error`. A page
+ * of an archive comes out as `{ id, url, … }`.
  */
-export async function* answersTo(stream: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
+export async function* answersTo(items: AsyncIterable<RawItem>, options: AnswerOptions): AsyncGenerator<Answer> {
   const record = await recordRenderer(options.explain);
-  for await (const line of recordsOf(stream, options.encoding)) yield await answerTo(line, options.clean, record);
+  for await (const item of items) yield await answerTo(item, options, record);
 }

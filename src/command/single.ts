@@ -1,34 +1,39 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { holdsRecords } from '../read/folder.js';
+import { kindOfFile } from '../read/inputs.js';
+import type { RawItem } from '../read/item.js';
 import { type PageSource, readPage } from '../read/page-text.js';
-import { readStandardInput } from '../read/standard-input.js';
+import { readStandardInput, type StreamedInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
 import { compileForManyPages, compileForPage } from './compilation.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
-import { pageFormat, UsageError } from './options.js';
+import { cleanPage, cleanRecords, Interrupted, type Job, type RecordsOutcome, reportArticle, reportFailure, warnOfDoubt } from './job.js';
+import { pageFormat, streamOptions, UsageError } from './options.js';
 import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
+import { describeSkipped } from './skipped.js';
 import { printResult, standardOutput } from './terminal.js';
 import { openPending, writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
-/** An input: a page, or records as a stream. */
-type Source =
-  | { readonly kind: 'page'; readonly read: () => Promise<PageSource> }
-  | { readonly kind: 'records'; readonly stream: AsyncIterable<Uint8Array> };
+/** What messages and reports call an input. */
+const nameOf = (path: string): string => (path === '-' ? STANDARD_INPUT : path);
 
-async function sourceOf({ configuration, signal }: Job, path: string): Promise<Source> {
+async function sourceOf({ configuration, signal }: Job, path: string): Promise<StreamedInput> {
   const { inputFormat, clean } = configuration;
-  if (path === '-') return readStandardInput(inputFormat, clean.encoding);
-  if (inputFormat === 'jsonl' || (inputFormat === 'auto' && holdsRecords(path))) {
+  const streamed = streamOptions(configuration);
+  if (path === '-') return readStandardInput(inputFormat, streamed);
+  const file = await stat(path).catch(() => undefined);
+  if (file && !file.isFile()) {
     // Loaded here: the streams of files take a page's time to load, and a page needs none.
     const { createReadStream } = await import('node:fs');
-    return { kind: 'records', stream: createReadStream(path, { signal }) };
+    return readStandardInput(inputFormat, streamed, createReadStream(path, { signal }));
   }
-  return { kind: 'page', read: () => readPage(path, pageFormat(inputFormat), clean.encoding) };
+  const kind = await kindOfFile(path, inputFormat);
+  if (kind === 'page') return { kind, read: () => readPage(path, pageFormat(inputFormat), clean.encoding) };
+  const { itemsIn } = await import('../read/container.js');
+  return { kind, items: itemsIn(path, kind, signal) };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -48,21 +53,22 @@ async function targetOf({ configuration }: Job, path: string, format: Format): P
   return target;
 }
 
-async function answerRecords(job: Job, id: string, stream: AsyncIterable<Uint8Array>, target: string | undefined): Promise<number> {
+async function answerRecords(job: Job, id: string, items: AsyncIterable<RawItem>, target: string | undefined): Promise<RecordsOutcome> {
   compileForManyPages();
-  if (target === undefined) return cleanRecords(job, id, stream, standardOutput());
+  if (target === undefined) return cleanRecords(job, id, items, standardOutput());
   const file = await openPending(target);
   try {
-    const failed = await cleanRecords(job, id, stream, file);
+    const outcome = await cleanRecords(job, id, items, file);
     await file.commit();
-    return failed;
+    return outcome;
   } catch (error) {
     await file.discard();
     throw error;
   }
 }
 
-async function answerPage(job: Job, id: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
+async function answerPage(job: Job, path: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
+  const id = nameOf(path);
   const outcome = await cleanPage(job, id, async () => {
     const page = await read();
     compileForPage(page.text);
@@ -73,6 +79,10 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
   const render = await rendererFor(job.configuration.format ?? 'text', job.configuration.explain);
   const output = render(outcome.article);
   await (target === undefined ? printResult(output) : writeWhole(target, output));
+  if (job.configuration.report !== undefined) {
+    const { writePageReport } = await import('./report/page-file.js');
+    await writePageReport(job.configuration, path, id, outcome.article);
+  }
   warnOfDoubt(job, id, outcome.article);
   await reportArticle(job, '', outcome.article);
 }
@@ -82,22 +92,27 @@ async function answerPage(job: Job, id: string, read: () => Promise<PageSource>,
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
 export async function cleanSingle(job: Job, path: string): Promise<boolean> {
-  const { format, strict } = job.configuration;
-  const id = path === '-' ? STANDARD_INPUT : path;
+  const { format, strict, report, quiet } = job.configuration;
+  const id = nameOf(path);
   const closeInput = () => path === '-' && process.stdin.destroy();
   job.signal.addEventListener('abort', closeInput);
   try {
     const source = await sourceOf(job, path);
     if (source.kind === 'page') {
-      await answerPage(job, id, source.read, await targetOf(job, path, format ?? 'text'));
+      await answerPage(job, path, source.read, await targetOf(job, path, format ?? 'text'));
       return job.tally.failed === 0;
+    }
+    if (report !== undefined) {
+      reportFailure(job, id, 'holds records, which have no report; --explain adds their marks to them');
+      return false;
     }
     if (format !== undefined && format !== 'jsonl') {
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
       return false;
     }
-    const failed = await answerRecords(job, id, source.stream, await targetOf(job, path, 'jsonl'));
-    return failed === 0 || (path === '-' && !strict);
+    const { failed, isWhole } = await answerRecords(job, id, source.items, await targetOf(job, path, 'jsonl'));
+    if (job.tally.skipped.size > 0 && !quiet) job.terminal.say(`${id}: skipped ${describeSkipped(job.tally.skipped)}`);
+    return isWhole && (failed === 0 || (path === '-' && !strict));
   } catch (error) {
     if (job.signal.aborted || codeOf(error) === undefined) throw error;
     reportFailure(job, id, failureOf(error));

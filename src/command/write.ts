@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 /** Where results go: standard output, or a file. */
 export interface Sink {
   /** Resolves once the text is handed on, so that a slow reader slows the writer. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 }
 
 /** A result could not be written; the cause is the system's error. */

@@ -40,7 +40,14 @@ function beginning(text: string): string {
   return text.length > EXCERPT_LENGTH ? `${head.slice(0, Math.max(head.lastIndexOf(' '), 20))}…` : head;
 }
 
-const mark = (block: number, confidence: number, reason: string): Mark => ({ block, detector: NAME, confidence, reason });
+/** The mark of a block that says again what the block `original` says. */
+const mark = (block: Repeatable, original: Repeatable, confidence: number, reason: string): Mark => ({
+  block: block.index,
+  detector: NAME,
+  confidence,
+  reason,
+  original: original.index,
+});
 
 /** True where every word of `part` stands in `whole`, in the same order but for a slip or two. A new name or number is another thing said in the same words. */
 function isRepetition(part: MeasuredBlock, whole: MeasuredBlock, minimum: number): boolean {
@@ -78,19 +85,21 @@ function compare(earlier: Repeatable, later: Repeatable): Mark | undefined {
   const [first, second] = [earlier.measured, later.measured];
   const lengthRatio = second.words.length / first.words.length;
   if (earlier.mayBeExcerpt && lengthRatio > 1 / MAX_EXCERPT && isRepetition(first, second, MIN_EXCERPTED)) {
-    return mark(earlier.index, 0.85, `an excerpt of the paragraph below that begins “${beginning(second.block.text)}”`);
+    return mark(earlier, later, 0.85, `an excerpt of the paragraph below that begins “${beginning(second.block.text)}”`);
   }
   if (!later.mayBeNear) return undefined;
   if (isRepetition(second, first, MIN_NEAR)) {
     if (lengthRatio < MAX_EXCERPT && !later.isSentence) return undefined;
     const what = lengthRatio < MAX_EXCERPT ? 'an excerpt of' : 'nearly the same words as';
     return mark(
-      later.index,
+      later,
+      earlier,
       later.isNear(earlier) ? 0.9 : FAR_CONFIDENCE,
       `${what} the block above that begins “${beginning(first.block.text)}”`,
     );
   }
-  if (repeatsQuotation(second, first)) return mark(later.index, 0.85, `a quotation that stands above, in “${beginning(first.block.text)}”`);
+  if (repeatsQuotation(second, first))
+    return mark(later, earlier, 0.85, `a quotation that stands above, in “${beginning(first.block.text)}”`);
   return undefined;
 }
 
@@ -107,14 +116,14 @@ function isolated(marks: readonly Mark[]): Mark[] {
 /** On a page that repeats itself here and there all the way (posts that quote posts, cards of offers), repetition is how it speaks. */
 function unlessHabit(marks: readonly Mark[]): Mark[] {
   if (isolated(marks).length <= MAX_ISOLATED) return [...marks];
-  return marks.map((one) => mark(one.block, Math.min(one.confidence, FAR_CONFIDENCE), one.reason));
+  return marks.map((one) => ({ ...one, confidence: Math.min(one.confidence, FAR_CONFIDENCE) }));
 }
 
 /** The mark of a block whose very words stand above; undefined where none do, or where the repetition is form. */
 function exactMark(later: Repeatable, same: Repeatable | undefined): Mark | undefined {
   if (!same || !later.mayBeExact(same)) return undefined;
   const confidence = later.isNear(same) && later.copies <= MAX_COPIES ? 0.95 : FAR_CONFIDENCE;
-  return mark(later.index, confidence, `the same words as the block above, line ${same.measured.block.line}`);
+  return mark(later, same, confidence, `the same words as the block above, line ${same.measured.block.line}`);
 }
 
 /** The first block with the same words, from those noted by their wording; one that is the first is noted. */

@@ -1,5 +1,5 @@
 import type { Survey } from '../survey/index.js';
-import type { Metadata, MetadataBlock } from '../types.js';
+import type { Metadata, MetadataBlock, MetadataSources } from '../types.js';
 import { findAgency } from './agency.js';
 import { type Byline, findByline, findClosingByline, type Range } from './byline.js';
 import type { DeclaredMetadata } from './declared.js';
@@ -7,6 +7,7 @@ import { introductionEnd } from './introductions.js';
 import { mayBeSigned, mergeMetadata } from './merge.js';
 import { findPublished, type Published } from './published.js';
 import { siteFromCopyright } from './site.js';
+import { metadataSources } from './sources.js';
 import { isSameTitle, printedTitle, statedBylines, statedChanges, statedDates } from './stated.js';
 import { findTitle, type Title } from './title.js';
 import { isWhollyMetadata } from './wholly.js';
@@ -116,19 +117,36 @@ const accepted = ({ byline, published }: Found, metadata: Metadata): Found => ({
   published: published && published.iso.slice(0, 10) === metadata.published?.slice(0, 10) ? published : undefined,
 });
 
+/** The lines that print what the text says of itself. */
+function linesOf({ blocks }: Survey, title: Title | undefined, { byline, published }: Found): Partial<Record<keyof Metadata, number>> {
+  const places = { title: title?.block, byline: byline?.blocks[0], published: published?.block, publishedText: published?.block };
+  return Object.fromEntries(
+    Object.entries(places).flatMap(([field, block]) => (block === undefined ? [] : [[field, blocks[block]?.block.line]])),
+  );
+}
+
+/** What a page says about itself. */
+export interface ReadMetadata {
+  readonly metadata: Metadata;
+  readonly metadataBlocks: readonly MetadataBlock[];
+  /** Absent where nothing is known. */
+  readonly sources?: MetadataSources;
+}
+
 /**
- * What a page says about itself, in its text and in what its markup declares, each field only where surely so, and the blocks that consist of nothing else.
- * `known.url` is passed through and confirms the site's name. Linear in the page; depends on neither clock nor locale.
+ * What a page says about itself, in its text and in what its markup declares, each field only where surely so, and where it says so; and the blocks that
+ * consist of nothing else. `known.url` is passed through and confirms the site's name. Linear in the page; depends on neither clock nor locale.
  */
-export function readMetadata(survey: Survey, known: Known = {}): { metadata: Metadata; metadataBlocks: readonly MetadataBlock[] } {
+export function readMetadata(survey: Survey, known: Known = {}): ReadMetadata {
   const { declared } = known;
   const title = titleOf(survey, declared);
   const { printed, found, range } = readText(survey, title, known);
   const metadata = declared ? mergeMetadata(declared, printed) : printed;
+  const sources = metadataSources(metadata, { metadata: printed, lines: linesOf(survey, title, found) }, declared);
   const { byline, published } = declared ? accepted(found, metadata) : found;
   const entries: [number, keyof Metadata][] = title?.isSure ? [[title.block, 'title']] : [];
   entries.push(...signedLines(survey, range, { byline, published }, declared ?? {}).filter(([block]) => block !== title?.block));
   const introduction = published && introducesDate(survey, published.block - 1) ? published.block - 1 : undefined;
   if (introduction !== undefined) entries.push([introduction, 'published']);
-  return { metadata, metadataBlocks: collect(entries) };
+  return { metadata, metadataBlocks: collect(entries), ...(Object.keys(sources).length > 0 && { sources }) };
 }

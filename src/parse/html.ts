@@ -1,7 +1,7 @@
 import { type Document, documentOf, Element } from '../dom/tree.js';
 import type { Block, Span, Structure, TaggedPage } from '../types.js';
 import { Addresses } from './html/addresses.js';
-import { type Choice, choicesFor } from './html/choices.js';
+import { choicesFor } from './html/choices.js';
 import type { DraftBlock } from './html/draft.js';
 import { notesOf } from './html/footnotes.js';
 import { scriptContent } from './html/script-content.js';
@@ -16,15 +16,13 @@ export interface HtmlPage {
   readonly document: Document;
   /** True where the page is made of frames, whose content is in other files. */
   readonly hasFrames: boolean;
-  /** What selectors chose, by the index of the block. */
-  readonly choices: ReadonlyMap<number, Choice>;
+  /** What was chosen for the innermost chosen element around a block, by the index of the block. */
+  readonly choicesOf: <Chosen>(chosen: ReadonlyMap<Element, Chosen>) => ReadonlyMap<number, Chosen>;
   /** The page for a second reader. */
   readonly tagged: () => TaggedPage;
 }
 
 export interface HtmlOptions {
-  /** The elements that the user chose. */
-  readonly chosen?: ((document: Document) => ReadonlyMap<Element, Choice>) | undefined;
   /** The page's address, which relative links and pictures are resolved against. */
   readonly url?: string | undefined;
 }
@@ -104,7 +102,7 @@ function withScriptContent(shown: readonly DraftBlock[], document: Document, add
  * them, with a note. Scripts are not run. Linear in the page; never throws for anything in it.
  */
 export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPage {
-  const { url, chosen } = options;
+  const { url } = options;
   const document = documentOf(html);
   const addresses = new Addresses(url, baseOf(document));
   const { blocks: shown, hasFrames } = draftsOf(document, addresses);
@@ -128,7 +126,7 @@ export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPag
     blocks,
     document,
     hasFrames,
-    choices: chosen ? choicesFor(drafts, chosen(document)) : new Map(),
+    choicesOf: (chosen) => choicesFor(drafts, chosen),
     tagged: () => taggedPage(document, anchors, url),
   };
 }

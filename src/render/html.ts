@@ -121,14 +121,19 @@ function head({ title, byline, published, publishedText, site, url }: Metadata):
   );
 }
 
+/** The clean article as elements, one for each thing that a reader sees, the title above them where it is not among them. */
+export function articleElements(article: Article): Element[] {
+  const title = plainLine(titleAbove(article));
+  return [...(title ? [h('h1', title)] : []), ...groupsOf(bodyBlocks(article)).map(content)];
+}
+
 /**
  * The clean article as a small complete HTML document. It is built from the blocks: no markup of the page, no script and no style is
  * in it, and links and pictures lead to web addresses alone.
  */
 export function renderHtml(article: Article): string {
   const { metadata } = article;
-  const title = plainLine(titleAbove(article));
-  const elements = [...(title ? [h('h1', title)] : []), ...groupsOf(bodyBlocks(article)).map(content)];
+  const elements = articleElements(article);
   const html = h(
     'html',
     metadata.language ? { lang: metadata.language } : {},

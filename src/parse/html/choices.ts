@@ -2,17 +2,11 @@ import type { Element } from '../../dom/tree.js';
 import type { DraftBlock } from './draft.js';
 import type { Frame } from './frame.js';
 
-/** What the user chose for a block, and by which selector. */
-export interface Choice {
-  readonly verdict: 'strike' | 'stand';
-  readonly selector: string;
-}
-
-/** The choices for blocks, by their index: the innermost chosen element around a block decides. */
-export function choicesFor(drafts: readonly DraftBlock[], chosen: ReadonlyMap<Element, Choice>): Map<number, Choice> {
-  const choices = new Map<number, Choice>();
-  const known = new Map<Frame, Choice | undefined>();
-  const choiceOf = (frame: Frame): Choice | undefined => {
+/** What was chosen for blocks, by their index: the innermost chosen element around a block decides. */
+export function choicesFor<Chosen>(drafts: readonly DraftBlock[], chosen: ReadonlyMap<Element, Chosen>): Map<number, Chosen> {
+  const choices = new Map<number, Chosen>();
+  const known = new Map<Frame, Chosen | undefined>();
+  const choiceOf = (frame: Frame): Chosen | undefined => {
     let at: Frame | undefined = frame;
     while (at && !known.has(at) && !chosen.has(at.element)) at = at.parent;
     const choice = at && (chosen.get(at.element) ?? known.get(at));
