@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const VIEWPORT = { width: 1200, height: 760 };
+const VIEWPORT = { width: 1200, height: 840 };
 const work = mkdtempSync(join(tmpdir(), 'stet-screenshots-'));
 
 function stet(...args) {
@@ -36,8 +36,7 @@ const PICTURES = {
   'report-page': {
     file: 'page.html',
     prepare: async (page) => {
-      const line = page.locator('#proof .struck', { hasText: 'Skip to main content' });
-      await line.locator('.t').hover();
+      await page.locator('#proof .struck .t').getByText('The Saltwick Courier', { exact: true }).first().hover();
     },
   },
   'report-folder': { file: 'report/index.html', prepare: async () => undefined },

@@ -43,6 +43,17 @@ export const HOSTILE_HTML: Readonly<Record<string, (size: number) => string>> = 
   'pictures between words': (size) => `<p>${'a <img src=x.png>'.repeat(size / 17)}`,
   'links in one paragraph': (size) => `<p>${'<a href=/x>y</a> '.repeat(size / 17)}`,
   'references to notes': (size) => `<p>${'x<sup><a href="#n">1</a></sup>'.repeat(size / 60)}</p>${'<p id=n>note</p>'.repeat(size / 32)}`,
+  'a reference to each note': (size) => {
+    const places = Array.from({ length: size / 60 }, (_, at) => at);
+    return `<p>${places.map((at) => `w<sup><a href="#n${at}">${at % 999}</a></sup>`).join(' ')}</p>${places.map((at) => `<p id=n${at}>note`).join('')}`;
+  },
+  'unclosed links': (size) => '<a>'.repeat(size / 3),
+  'options of one select': (size) => `${STORY}<select>${'<option>x'.repeat(size / 9)}</select>`,
+  'a picture in its own address': (size) => `${STORY}<img src="data:image/png;base64,${'QUJD'.repeat(size / 4)}"><p>x`,
+  'a huge script': (size) =>
+    `${STORY}<script>${'if (a < b) { x("</p>"); } '.repeat(size / 26)}</script><style>${'a{b:c}'.repeat(size / 6)}</style>`,
+  'sources of one picture': (size) => `<picture>${'<source srcset="a.png 1w">'.repeat(size / 26)}<img src=b.png></picture>`,
+  'nested details': (size) => '<details><summary>x</summary>y'.repeat(size / 31),
   'cells of vast width': (size) => `<table>${'<tr><td colspan=9007199254740991>x<td rowspan=9007199254740991>y'.repeat(size / 66)}</table>`,
   'cells of one row': (size) => `<table><tr><th>x<tr>${'<td>x'.repeat(size / 5)}</table>`,
   'rows of a table': (size) => `<table>${'<tr><th>x<td>y'.repeat(size / 14)}</table>`,
@@ -58,6 +69,15 @@ export const HOSTILE_HTML: Readonly<Record<string, (size: number) => string>> = 
   'the same sentence': (size) => '<p>The harbour was closed again on Friday and nobody in the town came to look.</p>'.repeat(size / 84),
   'data in scripts': (size) =>
     `${STORY}<script type="application/ld+json">${'{"articleBody":['.repeat(size / 32)}</script><script id=__NEXT_DATA__>${'[{"a":"<p>b"},'.repeat(size / 28)}</script>`,
+  'deep data': (size) => `${STORY}<script type="application/ld+json">${'{"@graph":['.repeat(size / 13)}1${']}'.repeat(size / 13)}</script>`,
+  'a long body in linked data': (size) =>
+    `${STORY}<script type="application/ld+json">{"@type":"Article","articleBody":"${'Word and word. '.repeat(size / 15)}"}</script>`,
+  'many linked data': (size) =>
+    '<script type="application/ld+json">{"@type":"Article","headline":"x","author":{"name":"y"}}</script>'.repeat(size / 100),
+  'metas of authors': (size) => '<meta name=author content="Ann Bee">'.repeat(size / 36),
+  'lines of authors': (size) => '<p class=byline>By <a rel=author href=x>Ann Bee</a>'.repeat(size / 50),
+  'nested microdata': (size) => '<div itemscope itemtype="http://schema.org/Article"><span itemprop=author>x</span>'.repeat(size / 82),
+  'dates of the page': (size) => '<time class="published" datetime="2020-01-01">1 January 2020</time> '.repeat(size / 66),
   'consent containers': (size) =>
     STORY + '<div id=onetrust-banner-sdk class="cookie comments share related newsletter">x</div>'.repeat(size / 84),
 };

@@ -232,6 +232,16 @@ describe('time and output are linear in the HTML', () => {
     return (user + system) / 1e6;
   };
 
+  /** What grows with the square of a small number shows only on large pages. */
+  it.each(['references to notes', 'a reference to each note', 'pictures between words', 'links in one paragraph'])(
+    '%s, a megabyte of it',
+    (name) => {
+      const make = HOSTILE_HTML[name] as (size: number) => string;
+      const once = seconds(make(4 * SIZE));
+      expect(seconds(make(16 * SIZE))).toBeLessThan(Math.max(2, 9 * once));
+    },
+  );
+
   it.each(Object.keys(HOSTILE_HTML))('%s', (name) => {
     const make = HOSTILE_HTML[name] as (size: number) => string;
     seconds(make(SIZE));

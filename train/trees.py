@@ -6,16 +6,37 @@ import struct
 import lightgbm as lgb
 import numpy as np
 
-ROUNDS, DEPTH, ABREAST = 300, 6, 4  # Depth of the trees and how many are walked side by side: as in src/model/forest.ts.
+ROUNDS, DEPTH, ABREAST = 256, 6, 4  # Depth of the trees and how many are walked side by side: as in src/model/forest.ts.
+MAX_STEPS = 2**15 - 1
 TREES = dict(
-    objective="cross_entropy", num_leaves=24, max_depth=DEPTH, learning_rate=0.05, feature_fraction=0.25, bagging_fraction=0.4, bagging_freq=1, min_data_in_leaf=40, max_bin=63,
+    objective="cross_entropy", num_leaves=24, max_depth=DEPTH, learning_rate=0.12, feature_fraction=0.25, bagging_fraction=0.4, bagging_freq=1, min_data_in_leaf=40, max_bin=63,
     lambda_l2=1, num_threads=2, deterministic=True, force_row_wise=True, seed=1, verbose=-1,
 )
 
 
 def fit_trees(blocks, rows, chosen, names):
     data = lgb.Dataset(rows[chosen], blocks.target[chosen], weight=blocks.weight[chosen], feature_name=[name.replace(":", "_") for name in names])
-    return lgb.train(TREES, data, ROUNDS)
+    booster = lgb.train(TREES, data, ROUNDS)
+    round_leaves(booster)
+    return booster
+
+
+def leaves_of(booster):
+    """The tree, the number and the value of each leaf."""
+    return [(tree, leaf, booster.get_leaf_output(tree, leaf)) for tree, info in enumerate(booster.dump_model()["tree_info"]) for leaf in range(info["num_leaves"])]
+
+
+def unit_of(values):
+    """What one step of a leaf is worth, where leaves are whole numbers of 16 bits."""
+    return float(np.abs(values).max() / MAX_STEPS)
+
+
+def round_leaves(booster):
+    """Rounds the leaves as they are packed, so that trainer and evaluator add up the same numbers."""
+    leaves = leaves_of(booster)
+    unit = unit_of([value for _, _, value in leaves])
+    for tree, leaf, value in leaves:
+        booster.set_leaf_output(tree, leaf, round(value / unit) * unit)
 
 
 def below(bound):
@@ -40,16 +61,18 @@ def fill(node, place, feature, threshold, leaves, level=0):
 
 
 def packed(head, words, booster):
-    """The weights as src/model/weights.ts reads them: `head` without the number of trees, `words` as signed bytes, by bucket and role."""
+    """The weights as src/model/weights.ts reads them: `head` without what is said of the trees, `words` as signed bytes, by bucket and role."""
     trees = [info["tree_structure"] for info in booster.dump_model()["tree_info"]]
     count = -(-len(trees) // ABREAST) * ABREAST
     feature = np.zeros((count, 2**DEPTH), "u1")
     threshold, leaves = np.zeros((2, count, 2**DEPTH), "<f4")
     for index, tree in enumerate(trees):
         fill(tree, 1, feature[index], threshold[index], leaves[index])
-    text = json.dumps({**head, "trees": count}).encode()
+    leaf_unit = unit_of(leaves)
+    text = json.dumps({**head, "trees": count, "leafUnit": leaf_unit}).encode()
     text += b" " * (-len(text) % 4)
-    return struct.pack("<I", len(text)) + text + b"".join(part.tobytes() for part in (threshold, leaves, feature, words))
+    steps = np.round(leaves / leaf_unit).astype("<i2")
+    return struct.pack("<I", len(text)) + text + b"".join(part.tobytes() for part in (threshold, steps, feature, words))
 
 
 def write_module(path, name, model):

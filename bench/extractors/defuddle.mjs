@@ -12,4 +12,4 @@ function documentOf(html) {
   return document;
 }
 
-await answerLines(async (html, url) => htmlText((await Defuddle(documentOf(html), url, { useAsync: false })).content));
+await answerLines(async (html, url) => (await Defuddle(documentOf(html), url, { useAsync: false })).content, htmlText);

@@ -4,4 +4,4 @@ import { parseHTML } from 'linkedom';
 import { answerLines } from './answer-lines.mjs';
 import { htmlText } from './html-text.mjs';
 
-await answerLines((html) => htmlText(new Readability(parseHTML(html).document).parse()?.content ?? ''));
+await answerLines((html) => new Readability(parseHTML(html).document).parse()?.content ?? '', htmlText);

@@ -5,7 +5,7 @@ import { nearest } from '../measure/nearest.js';
 export class WrongValue extends Error {}
 
 /** The part of JSON Schema (2020-12) that says what an option takes in a configuration file. */
-export type ValueSchema = Readonly<Record<string, unknown>>;
+type ValueSchema = Readonly<Record<string, unknown>>;
 
 /** What an option takes: how it is read from the command line and from a configuration file, what completes it, and its schema. */
 export interface Kind<Value> {

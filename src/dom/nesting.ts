@@ -32,12 +32,13 @@ const BLOCKS = setOf(
 );
 
 /** What an opening tag ends: the innermost of `ends`, with all that is open inside it, if nothing of `scope` stands between. */
-interface Ending {
+export interface Ending {
   readonly ends: ReadonlySet<string>;
   readonly scope: ReadonlySet<string>;
 }
 
-const P: Ending = { ends: setOf('p'), scope: SCOPE };
+/** What ends an open paragraph. */
+export const P: Ending = { ends: setOf('p'), scope: SCOPE };
 const CELL: Ending = { ends: setOf('td th caption'), scope: TABLE_SCOPE };
 const ROW: Ending = { ends: setOf('tr caption colgroup'), scope: TABLE_SCOPE };
 const SECTION: Ending = { ends: setOf('thead tbody tfoot caption colgroup'), scope: TABLE_SCOPE };

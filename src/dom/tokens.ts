@@ -46,9 +46,33 @@ function decodedFrom(markup: string): string {
   return decoded;
 }
 
+/** The references that nearly all pages are content with, which mean the same in text and in attributes. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': '\u00a0',
+  '&#39;': "'",
+  '&#039;': "'",
+  '&#34;': '"',
+  '&#038;': '&',
+  '&#160;': '\u00a0',
+  '&#8211;': '–',
+  '&#8216;': '‘',
+  '&#8217;': '’',
+  '&#8220;': '“',
+  '&#8221;': '”',
+};
+const COMMON = /&(?:amp|lt|gt|quot|nbsp|#(?:0?39|34|038|160|8211|821[67]|822[01]));/g;
+const UNCOMMON = /&(?!(?:amp|lt|gt|quot|nbsp|#(?:0?39|34|038|160|8211|821[67]|822[01]));)/;
+
+const decodedCommon = (text: string): string => text.replace(COMMON, (reference) => SIGNS[reference] as string);
+
 /** Text with its character references decoded, as between tags. */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text;
+  if (!UNCOMMON.test(text)) return decodedCommon(text);
   // A `<` that the first reading took for text must stay text.
   return text.includes('<') ? text.split('<').map(decodeText).join('<') : decodedFrom(text);
 }
@@ -56,6 +80,7 @@ export function decodeText(text: string): string {
 /** An attribute's value with its character references decoded: `&copy=1` in an address is none. */
 export function decodeAttribute(value: string): string {
   if (!value.includes('&')) return value;
+  if (!UNCOMMON.test(value)) return decodedCommon(value);
   const quote = value.includes('"') ? "'" : '"';
   return value.includes(quote) ? decodeText(value) : decodedFrom(`<a a=${quote}${value}${quote}>`);
 }

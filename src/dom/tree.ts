@@ -1,5 +1,5 @@
 import { Document, Element, Text } from 'domhandler';
-import { BREAKS_OUT, ENDINGS, FOREIGN, IN_HEAD, INTEGRATION, RAW_TEXT, scopeOfClosing, VOID } from './nesting.js';
+import { BREAKS_OUT, ENDINGS, type Ending, FOREIGN, IN_HEAD, INTEGRATION, P, RAW_TEXT, scopeOfClosing, VOID } from './nesting.js';
 import { decodeAttribute, decodeText, tokenize } from './tokens.js';
 
 export { Document, Element, Text };
@@ -40,6 +40,8 @@ class TreeBuilder {
   readonly #names: string[] = [];
   /** Whether the content of each is SVG or MathML. */
   readonly #foreign: boolean[] = [];
+  /** How many of them are paragraphs: nearly every block would end one, and looks for it in vain. */
+  #paragraphs = 0;
   /** Open elements whose closing tag has come already, while blocks inside them are still open. */
   readonly #closing = new Set<Element>();
   #parent: Parent = this.#document;
@@ -174,12 +176,13 @@ class TreeBuilder {
   }
 
   #isForeign(): boolean {
-    return this.#foreign.at(-1) === true;
+    return this.#foreign[this.#foreign.length - 1] === true;
   }
 
   #push(element: Element, name: string): void {
     this.#open.push(element);
     this.#names.push(name);
+    if (name === 'p') this.#paragraphs += 1;
     this.#foreign.push(FOREIGN.has(name) || (this.#isForeign() && !INTEGRATION.has(name)));
     this.#parent = element;
   }
@@ -188,26 +191,33 @@ class TreeBuilder {
   #popTo(place: number): void {
     let to = place;
     while (to > 0 && this.#closing.has(this.#open[to - 1] as Element)) to -= 1;
-    for (let at = to; at < this.#open.length; at++) if (this.#closing.size > 0) this.#closing.delete(this.#open[at] as Element);
-    this.#open.length = to;
-    this.#names.length = to;
-    this.#foreign.length = to;
-    this.#parent = this.#open[to - 1] ?? this.#document;
-    this.#cutOff.clear();
+    while (this.#open.length > to) this.#pop();
+    this.#parent = to > 0 ? (this.#open[to - 1] as Element) : this.#document;
+    if (this.#cutOff.size > 0) this.#cutOff.clear();
+  }
+
+  #pop(): void {
+    const element = this.#open.pop() as Element;
+    if (this.#closing.size > 0) this.#closing.delete(element);
+    if (this.#names.pop() === 'p') this.#paragraphs -= 1;
+    this.#foreign.pop();
   }
 
   #endBefore(name: string): void {
     if (this.#isForeign() && BREAKS_OUT.has(name)) this.#popTo(this.#foreign.lastIndexOf(false) + 1);
-    if (this.#names.at(-1) === 'head' && !IN_HEAD.has(name)) this.#popTo(this.#names.length - 1);
-    for (const { ends, scope } of ENDINGS.get(name) ?? []) {
-      for (let at = this.#names.length - 1; at >= 0; at--) {
-        const open = this.#names[at] as string;
-        if (ends.has(open)) {
-          this.#popTo(at);
-          break;
-        }
-        if (scope.has(open)) break;
+    if (this.#names[this.#names.length - 1] === 'head' && !IN_HEAD.has(name)) this.#popTo(this.#names.length - 1);
+    const endings = ENDINGS.get(name);
+    if (endings) for (const ending of endings) if (ending !== P || this.#paragraphs > 0) this.#endInnermost(ending);
+  }
+
+  #endInnermost({ ends, scope }: Ending): void {
+    for (let at = this.#names.length - 1; at >= 0; at--) {
+      const open = this.#names[at] as string;
+      if (ends.has(open)) {
+        this.#popTo(at);
+        return;
       }
+      if (scope.has(open)) return;
     }
   }
 
@@ -232,8 +242,9 @@ class TreeBuilder {
     if (this.#text === '') return;
     const raw = this.#text;
     this.#text = '';
-    const isRaw = RAW_TEXT.has(this.#names.at(-1) ?? '');
-    if (this.#names.at(-1) === 'head' && NOT_SPACE.test(raw)) this.#popTo(this.#names.length - 1);
+    const innermost = this.#names[this.#names.length - 1] ?? '';
+    const isRaw = RAW_TEXT.has(innermost);
+    if (innermost === 'head' && NOT_SPACE.test(raw)) this.#popTo(this.#names.length - 1);
     this.#appendText(isRaw ? this.#rawText(raw) : decodeText(raw), this.#textStart);
   }
 

@@ -86,6 +86,8 @@ const rememberedHashes = new Int32Array(SLOTS);
 const rememberedChecks = new Int32Array(SLOTS);
 
 const APOSTROPHES = /['‘’]/g;
+/** A word that folding leaves as it is. */
+const PLAIN_WORD = /^[a-z\d_]+$/;
 
 /** Words of a text and the hash of each, in the same order. */
 export interface Words {
@@ -105,7 +107,8 @@ export const NUMBER_KEY = hashOf('#');
 function lastWord(text: string, start: number, end: number): string {
   const slot = (lastHash ^ (lastHash >>> 15)) & (SLOTS - 1);
   if (rememberedHashes[slot] === lastHash && rememberedChecks[slot] === lastCheck) return remembered[slot] as string;
-  const word = fold(text.slice(start, end)).replace(APOSTROPHES, '');
+  const written = text.slice(start, end);
+  const word = PLAIN_WORD.test(written) ? written : fold(written).replace(APOSTROPHES, '');
   if (end - start <= MAX_REMEMBERED) {
     remembered[slot] = word;
     rememberedHashes[slot] = lastHash;

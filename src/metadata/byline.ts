@@ -35,9 +35,11 @@ const DIGIT = /\p{N}/u;
 const SENTENCE_INSIDE = /[!?:;。！？]|\p{Ll}\p{Ll}\p{Ll}\. /u;
 const ROLE =
   /,\s*(?:staff (?:writer|reporter)|senior \p{L}{1,15}(?: \p{L}{1,15})?|\p{L}{0,15} ?(?:reporter|correspondent|editor|writer|columnist|contributor)|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|журналист|корреспондент|redaktor|dziennikarz)$/iu;
-const CJK_REPORTER =
+/** Made when a line needs them: their classes take longer to read than the line. */
+const reporter = (): RegExp =>
   /^(?:\p{sc=Han}{2,8}?[社报報网網])?\s?(?:特约|通讯|见习|本报|首席)?(?:记者|記者|通讯员)[\s:：]*([\p{sc=Han}、，,·\s]{2,24}?)(?:\s?[文报報摄攝]?道?影?)?$/u;
-const TRAILING_REPORTER = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s、]{2,14}?)\s?(?:記者|기자|특파원)(?:\s?=.*)?$/u;
+const trailingReporter = (): RegExp =>
+  /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s、]{2,14}?)\s?(?:記者|기자|특파원)(?:\s?=.*)?$/u;
 const TRAILING_SIGNS = /[\s,;:|.–—-]+$/u;
 const READING_TIME = /\(?\b\d{1,3}\s?(?:-\s?)?min(?:s|ute|utes|uten)?\.?(?:\s(?:read|lesezeit|de lecture))?\)?.*$/iu;
 
@@ -80,8 +82,8 @@ const mayIntroduce = (text: string): boolean => text.includes(',') || BEYOND_ENG
 export function introducedName(text: string, language: string | undefined): string | undefined {
   if (text.length > MAX_CHARACTERS || !mayIntroduce(text)) return undefined;
   for (const segment of segmentsOf(text, language)) {
-    const reporter = isUnspaced(segment.slice(0, 60)) ? (CJK_REPORTER.exec(segment) ?? TRAILING_REPORTER.exec(segment)) : undefined;
-    if (reporter?.[1]) return reporter[1].trim();
+    const named = isUnspaced(segment.slice(0, 60)) ? (reporter().exec(segment) ?? trailingReporter().exec(segment)) : undefined;
+    if (named?.[1]) return named[1].trim();
     const end = introductionEnd(segment, 'byline');
     const name = end > 0 ? withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, '')) : '';
     if (name !== '' && introductionEnd(name, 'published') < name.length && (isNameLike(name) || HANDLE.test(name))) return name;
@@ -90,12 +92,14 @@ export function introducedName(text: string, language: string | undefined): stri
   return undefined;
 }
 
-const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu;
+/** Made when it is asked for, as few pages ask and its classes take long to read. */
+const smallWord = (): RegExp => /(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** True where the page prints a folded word in small letters somewhere: no word of a person's name is printed so. */
 function isPrintedSmall({ blocks }: Survey, word: string): boolean {
   const hash = hashOf(word);
-  const isIn = (text: string) => text.match(SMALL_WORD)?.some((small) => fold(small) === word) ?? false;
+  const pattern = smallWord();
+  const isIn = (text: string) => text.match(pattern)?.some((small) => fold(small) === word) ?? false;
   return blocks.some(({ block, hashes }) => hashes.includes(hash) && isIn(block.text.slice(0, 2_000)));
 }
 

@@ -44,11 +44,15 @@ export function hasIntroduction(text: string, family: Family): boolean {
 
 const SIGNS = /^[\s:：.／/|﹕=＝●▪·•-]*/u;
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Where a word ends, in any letters: made here, because few lines need it and its Unicode classes take longer to read than a page. */
+const anyBoundary = (): RegExp =>
+  /(?<=[\p{L}\p{M}\p{N}])(?=[^\p{L}\p{M}\p{N}]|$)|(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])/gu;
+
 /** Where the words after the first `count` begin. */
 function offsetAfter(text: string, count: number): number {
-  // Made here, because few pages come here and its Unicode classes take longer to read than a page.
-  const boundary =
-    /(?<=[\p{L}\p{M}\p{N}])(?=[^\p{L}\p{M}\p{N}]|$)|(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])/gu;
+  const boundary = NOT_ASCII.test(text) ? anyBoundary() : /(?<=[A-Za-z\d])(?=[^A-Za-z\d]|$)|(?<=[a-z])(?=[A-Z])/g;
   for (const { index } of text.matchAll(boundary)) {
     const rest = text.slice(index);
     if (words(text.slice(0, index)).length === count) return index + (SIGNS.exec(rest)?.[0].length ?? 0);

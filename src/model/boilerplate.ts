@@ -2,7 +2,7 @@ import type { MeasuredPage } from '../detect/detector.js';
 import type { Favor, Mark } from '../types.js';
 import { hardToLose, LENIENCE } from './hard-to-lose.js';
 import { type Judgement, judge } from './judge.js';
-import { reasonFor } from './reason.js';
+import { reasonsOf } from './reason.js';
 import type { Model } from './weights.js';
 
 /** As `--keep`, `--only` and the marks name it, and what `--list-detectors` says of it. It is no `Detector`: it sees what the others marked. */
@@ -16,21 +16,23 @@ const MIN_WORDS = 60;
 /** Probability below which no block of a page may stay for it to look as if there were no article. */
 const MIN_HOPE = 0.25;
 
+/** The sides, from the one whose bar is lowest. */
+const SIDES: readonly Favor[] = ['recall', 'balance', 'precision'];
+
 /** The confidence that each side asks for. A block's probability at the bar of a side becomes it; in between it is drawn as a line. */
 type Thresholds = Readonly<Record<Favor, number>>;
 
 /** How sure a mark is for a block of this probability, on a page with these bars; undefined where not even `precision` would strike it. */
 function confidenceOf(probability: number, bars: Judgement['bars'], thresholds: Thresholds): number | undefined {
-  const corners: readonly (readonly [probability: number, confidence: number])[] = [
-    [0, 1],
-    [bars.recall, thresholds.recall],
-    [bars.balance, thresholds.balance],
-    [bars.precision, thresholds.precision],
-  ];
-  for (let corner = 1; corner < corners.length; corner++) {
-    const [low, high] = corners[corner - 1] as [number, number];
-    const [end, bottom] = corners[corner] as [number, number];
+  let low = 0;
+  let high = 1;
+  for (let at = 0; at < SIDES.length; at++) {
+    const side = SIDES[at] as Favor;
+    const end = bars[side];
+    const bottom = thresholds[side];
     if (probability <= end) return end === low ? bottom : high - ((high - bottom) * (probability - low)) / (end - low);
+    low = end;
+    high = bottom;
   }
   return undefined;
 }
@@ -49,6 +51,7 @@ export function boilerplateMarks(page: MeasuredPage, marks: readonly Mark[], mod
   const { probabilities, isSettled, bars, columns } = judge(page, marks, model);
   if (!probabilities.some((probability) => probability >= MIN_HOPE)) return { marks: [], isInDoubt: true };
   const dear = hardToLose({ blocks, columns, probabilities, bar: bars.balance });
+  const reasonFor = reasonsOf(columns);
   const learned: Mark[] = [];
   blocks.forEach((measured, block) => {
     const probability = (probabilities[block] as number) / (dear.has(block) ? LENIENCE : 1);
@@ -57,7 +60,7 @@ export function boilerplateMarks(page: MeasuredPage, marks: readonly Mark[], mod
     learned.push({
       block,
       detector: BOILERPLATE.name,
-      reason: reasonFor(measured, block, columns),
+      reason: reasonFor(measured, block),
       confidence: Math.round(100 * confidence) / 100,
     });
   });

@@ -1,4 +1,4 @@
-import { type Column, columnOf, shifted, sumBefore, total } from './column.js';
+import { type Column, columnOf, columnOfPlaces, shifted, sumBefore, total } from './column.js';
 import type { Columns } from './columns.js';
 
 /** Log odds of a block without words, and of a place off the page: no border stands there. */
@@ -18,7 +18,8 @@ function placesOfHighest(column: Column): Int32Array {
   return places;
 }
 
-const valuesAt = (column: Column, places: Int32Array): Column => columnOf(places, (place) => column[place] as number);
+const valuesAt = (column: Column, places: Int32Array): Column =>
+  columnOfPlaces(places.length, (at) => column[places[at] as number] as number);
 
 /** How far each block stands after the page's highest value; negative before it. */
 function fromHighest(column: Column): Column {
@@ -47,7 +48,10 @@ export function addBorderColumns(columns: Columns, end: Column, start: Column, w
   const before = sumBefore(mass);
   columns.add(
     'end:mass',
-    columnOf(lastEnd, (place) => ((before[place] as number) + (mass[place] as number)) / all),
+    columnOfPlaces(lastEnd.length, (at) => {
+      const place = lastEnd[at] as number;
+      return ((before[place] as number) + (mass[place] as number)) / all;
+    }),
   );
   columns.add('fromEndMark', fromHighest(ends));
   columns.add('fromStartMark', fromHighest(starts));

@@ -1,10 +1,30 @@
 /** One number for each block of a page, in block order. */
 export type Column = Float32Array;
 
-/** A column worked out block by block. */
-export function columnOf<T>(items: ArrayLike<T>, value: (item: T, index: number) => number): Column {
+function columnOfNumbers(numbers: Column, value: (item: number, index: number) => number): Column {
+  const column = new Float32Array(numbers.length);
+  for (let at = 0; at < column.length; at++) column[at] = value(numbers[at] as number, at);
+  return column;
+}
+
+function columnOfItems<T>(items: readonly T[], value: (item: T, index: number) => number): Column {
   const column = new Float32Array(items.length);
-  for (let at = 0; at < items.length; at++) column[at] = value(items[at] as T, at);
+  for (let at = 0; at < column.length; at++) column[at] = value(items[at] as T, at);
+  return column;
+}
+
+/** A column worked out block by block, from things or from another column. Two loops, as one over both kinds of lists would find its items the slow way. */
+export function columnOf(items: Column, value: (item: number, index: number) => number): Column;
+export function columnOf<T>(items: readonly T[], value: (item: T, index: number) => number): Column;
+export function columnOf(items: readonly unknown[] | Column, value: (item: never, index: number) => number): Column {
+  if (items instanceof Float32Array) return columnOfNumbers(items, value as (item: number, index: number) => number);
+  return columnOfItems(items, value as (item: unknown, index: number) => number);
+}
+
+/** A column worked out from the place of each block. */
+export function columnOfPlaces(size: number, value: (index: number) => number): Column {
+  const column = new Float32Array(size);
+  for (let at = 0; at < size; at++) column[at] = value(at);
   return column;
 }
 

@@ -17,11 +17,11 @@ export class Columns {
     this.add(name, new Float32Array(this.size).fill(value));
   }
 
-  /** One number of one block. Throws where there is no such column. */
-  at(name: string, block: number): number {
+  /** A column by its name. Throws where there is none. */
+  get(name: string): Column {
     const column = this.#columns.get(name);
     if (!column) throw new Error(`there is no column ${name}`);
-    return column[block] ?? 0;
+    return column;
   }
 
   get names(): readonly string[] {

@@ -21,15 +21,23 @@ interface Judged {
   readonly bar: number;
 }
 
+/** The columns that are asked. */
+interface Seen {
+  readonly fromTitle: Column;
+  readonly fromStory: Column;
+  readonly mark: Column;
+}
+
 /** The headline, and the first paragraph below it; where no headline is known, the first paragraph of the story and the line right above it. */
-function head({ blocks, columns }: Judged): number[] {
-  const headline = blocks.findIndex((_, index) => columns.at('fromTitle', index) === 0);
+function head(blocks: readonly MeasuredBlock[], { fromTitle, fromStory, mark }: Seen): number[] {
+  const isUnmarked = (index: number) => (mark[index] as number) < SUSPECT;
+  const headline = fromTitle.indexOf(0);
   if (headline < 0) {
-    const first = blocks.findIndex(({ isProse }, index) => isProse && columns.at('fromStory', index) === 0);
-    return first < 0 ? [] : [first - 1, first].filter((index) => index >= 0 && columns.at('mark', index) < SUSPECT);
+    const first = blocks.findIndex(({ isProse }, index) => isProse && fromStory[index] === 0);
+    return first < 0 ? [] : [first - 1, first].filter((index) => index >= 0 && isUnmarked(index));
   }
   const below = blocks.slice(headline + 1, headline + 1 + BELOW_HEADLINE);
-  const first = below.findIndex(({ isProse }, by) => isProse && columns.at('mark', headline + 1 + by) < SUSPECT);
+  const first = below.findIndex(({ isProse }, by) => isProse && isUnmarked(headline + 1 + by));
   return first < 0 ? [headline] : [headline, headline + 1 + first];
 }
 
@@ -37,15 +45,18 @@ function head({ blocks, columns }: Judged): number[] {
  * The blocks whose loss hurts most: the headline and the first paragraph below it; paragraphs inside the story, quotations among them, whose neighbours stand or
  * that go on where a paragraph stands; and what stands between two such blocks, a subheading or a list. They are given up only for much stronger reasons than others.
  */
-export function hardToLose(judged: Judged): ReadonlySet<number> {
-  const { blocks, columns, probabilities, bar } = judged;
-  const dear = new Set(head(judged));
+export function hardToLose({ blocks, columns, probabilities, bar }: Judged): ReadonlySet<number> {
+  const seen = { fromTitle: columns.get('fromTitle'), fromStory: columns.get('fromStory'), mark: columns.get('mark') };
+  const dear = new Set(head(blocks, seen));
   const isAbove = (index: number, share: number) => (probabilities[index] ?? 0) > share * bar;
   const stands = (index: number) => isAbove(index, 1) || (dear.has(index) && isAbove(index, LENIENCE));
-  const isUnmarked = (index: number) => columns.at('mark', index) < SUSPECT;
-  const isOfStory = (index: number) => columns.at('fromStory', index) === 0;
-  const count = (index: number, direction: 1 | -1) =>
-    Array.from({ length: REACH }, (_, by) => stands(index + direction * (by + 1))).filter(Boolean).length;
+  const isUnmarked = (index: number) => (seen.mark[index] as number) < SUSPECT;
+  const isOfStory = (index: number) => seen.fromStory[index] === 0;
+  const count = (index: number, direction: 1 | -1) => {
+    let standing = 0;
+    for (let by = 1; by <= REACH; by++) if (stands(index + direction * by)) standing += 1;
+    return standing;
+  };
   blocks.forEach(({ isProse }, index) => {
     if (!isProse || !isUnmarked(index)) return;
     const above = count(index, -1);

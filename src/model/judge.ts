@@ -1,4 +1,5 @@
 import type { MeasuredPage } from '../detect/detector.js';
+import type { MeasuredBlock } from '../survey/measured-block.js';
 import type { Favor, Mark } from '../types.js';
 import type { Column } from './column.js';
 import type { Columns } from './columns.js';
@@ -46,10 +47,18 @@ export interface Judgement {
   readonly columns: Columns;
 }
 
-/** The blocks of a page, likeliest first. */
+/** More blocks than a page has. */
+const MAX_BLOCKS = 2 ** 22;
+
+/** The blocks of a page, likeliest first. The bits of positive floats are in their order, so that they sort as whole numbers, with the places below them. */
 function byProbability(probabilities: Column): Uint32Array {
-  const order = Uint32Array.from(probabilities.keys());
-  return order.sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
+  const bits = new Int32Array(probabilities.buffer, probabilities.byteOffset, probabilities.length);
+  const keys = new Float64Array(bits.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = (bits[at] as number) * MAX_BLOCKS + (MAX_BLOCKS - 1 - at);
+  keys.sort();
+  const order = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) order[keys.length - 1 - at] = MAX_BLOCKS - 1 - ((keys[at] as number) % MAX_BLOCKS);
+  return order;
 }
 
 /** The F measures expected on a page: the best, and that of all its blocks together. */
@@ -58,18 +67,35 @@ interface Expected {
   readonly ofAll: number;
 }
 
-function expectedMeasure(probabilities: Column, order: Uint32Array, words: readonly number[], beta: number): Expected {
+/** The words of a page's blocks, likeliest block first, and how many of them are expected to be the article's. */
+interface Ranked {
+  readonly words: Float64Array;
+  readonly expected: Float64Array;
+}
+
+function rankedOf(probabilities: Column, blocks: readonly MeasuredBlock[]): Ranked {
+  const order = byProbability(probabilities);
+  const words = new Float64Array(order.length);
+  const expected = new Float64Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) {
+    const index = order[rank] as number;
+    words[rank] = (blocks[index] as MeasuredBlock).words.length;
+    expected[rank] = (probabilities[index] as number) * (words[rank] as number);
+  }
+  return { words, expected };
+}
+
+function expectedMeasure({ words, expected }: Ranked, beta: number): Expected {
   const square = beta * beta;
-  const expected = (index: number) => (probabilities[index] as number) * (words[index] as number);
   let wanted = 0;
-  for (const index of order) wanted += expected(index);
+  for (let rank = 0; rank < expected.length; rank++) wanted += expected[rank] as number;
   let kept = 0;
   let hit = 0;
   let ofAll = 0;
   let best = 0;
-  for (const index of order) {
-    kept += words[index] as number;
-    hit += expected(index);
+  for (let rank = 0; rank < words.length; rank++) {
+    kept += words[rank] as number;
+    hit += expected[rank] as number;
     ofAll = ((1 + square) * hit) / (kept + square * wanted || 1);
     best = Math.max(best, ofAll);
   }
@@ -97,13 +123,11 @@ export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, for
   for (let index = 0; index < columns.size; index++) {
     if (isSettled[index] === 0) probabilities[index] = probability(quickLogOdds(forest, rows, index * columns.width));
   }
-  const order = byProbability(probabilities);
-  const words = page.blocks.map((block) => block.words.length);
+  const ranked = rankedOf(probabilities, page.blocks);
   const hasFurniture = marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
-  const expected = (side: Side) => expectedMeasure(probabilities, order, words, side.beta);
-  const { best, ofAll } = expected(SIDES.balance);
-  const isNearlyClean = !hasFurniture || best - ofAll < LITTLE_GAIN;
-  const bar = (side: Side) => barOf(expected(side), side, isNearlyClean);
-  const bars = { precision: bar(SIDES.precision), balance: bar(SIDES.balance), recall: bar(SIDES.recall) };
+  const balance = expectedMeasure(ranked, SIDES.balance.beta);
+  const isNearlyClean = !hasFurniture || balance.best - balance.ofAll < LITTLE_GAIN;
+  const bar = (side: Side, expected = expectedMeasure(ranked, side.beta)) => barOf(expected, side, isNearlyClean);
+  const bars = { precision: bar(SIDES.precision), balance: bar(SIDES.balance, balance), recall: bar(SIDES.recall) };
   return { probabilities, isSettled, bars, columns };
 }

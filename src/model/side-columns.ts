@@ -1,4 +1,4 @@
-import { type Column, columnOf, smoothed, sumBefore, total } from './column.js';
+import { type Column, columnOf, columnOfPlaces, smoothed, sumBefore, total } from './column.js';
 import type { Columns } from './columns.js';
 
 /** Log odds beyond which a block's words are no surer of its side. */
@@ -9,8 +9,7 @@ const FAR = 200;
 const HALVES = [3, 12] as const;
 
 /** How far each block stands after `place`; negative before it. */
-const distances = (size: number, place: number): Column =>
-  columnOf({ length: size }, (_, index) => Math.max(-FAR, Math.min(FAR, index - place)));
+const distances = (size: number, place: number): Column => columnOfPlaces(size, (index) => Math.max(-FAR, Math.min(FAR, index - place)));
 
 /** The first place that most speaks for `sign`: where the sum of all numbers before it, times the sign, is highest. */
 function cutOf(sums: Column, whole: number, sign: 1 | -1): number {

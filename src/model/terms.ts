@@ -1,76 +1,129 @@
 import { isUnspaced } from '../measure/unspaced.js';
 import { joined } from '../measure/word-hash.js';
 import type { WordSet } from '../measure/word-set.js';
-import type { Column } from './column.js';
 
 /** Shortest word that can be a topic's, in scripts with spaces. */
 const MIN_TERM = 4;
+/** Words of a block at most, as blocks are measured up to so many characters; other texts may have more. */
+const USUAL_WORDS = 5_000;
 
-/** The words that may tell what a text is about, as hashes: long ones that are no stop words, and pairs of characters where words are not spaced. */
-export function termsOf(words: readonly string[], hashes: readonly number[], stopWords: WordSet): number[] {
-  const result: number[] = [];
+/** The words of a text with their hashes. */
+interface Words {
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+  /** No word is a character of a script without spaces. */
+  readonly isSpaced: boolean;
+}
+
+/** The terms of the text that was last read. */
+let read = new Int32Array(USUAL_WORDS);
+
+/**
+ * Reads the words that may tell what a text is about, as hashes, into `read`: long ones that are no stop words, and pairs of characters where words are not
+ * spaced. Returns their number.
+ */
+function readTerms({ words, hashes, isSpaced }: Words, stopWords: WordSet): number {
+  if (hashes.length > read.length) read = new Int32Array(2 * hashes.length);
+  let count = 0;
   let character = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
+  for (let at = 0; at < hashes.length; at++) {
+    const { length } = words[at] as string;
     const hash = hashes[at] as number;
-    if (word.length === 1 && isUnspaced(word)) {
-      if (character !== 0) result.push(joined(character, hash));
+    if (length === 1 && !isSpaced && isUnspaced(words[at] as string)) {
+      if (character !== 0) read[count++] = joined(character, hash);
       character = hash;
     } else {
       character = 0;
-      if (word.length >= MIN_TERM && !stopWords.has(hash)) result.push(hash);
+      if (length >= MIN_TERM && !stopWords.has(hash)) read[count++] = hash;
     }
   }
-  return result;
+  return count;
 }
 
-/** The terms of a page numbered from 0: for each block the distinct ones, in order. */
+/** The numbers of a page's terms, from 0: a table of hashes with open places, as a Map takes several times as long and a page has thousands. */
+class Numbers {
+  readonly #mask: number;
+  readonly #terms: Int32Array;
+  /** One more than the number; 0 where the table is empty. */
+  readonly #numbers: Int32Array;
+  #size = 0;
+
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    this.#mask = slots - 1;
+    this.#terms = new Int32Array(slots);
+    this.#numbers = new Int32Array(slots);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  #slotOf(term: number): number {
+    let slot = (term ^ (term >>> 15)) & this.#mask;
+    while (this.#numbers[slot] !== 0 && this.#terms[slot] !== term) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  /** The number of a term; -1 where it has none. */
+  known(term: number): number {
+    return (this.#numbers[this.#slotOf(term)] as number) - 1;
+  }
+
+  /** The number of a term: the next one, where it has none. */
+  numberOf(term: number): number {
+    const slot = this.#slotOf(term);
+    if (this.#numbers[slot] === 0) {
+      this.#terms[slot] = term;
+      this.#size += 1;
+      this.#numbers[slot] = this.#size;
+    }
+    return (this.#numbers[slot] as number) - 1;
+  }
+}
+
+/** The terms of a page, numbered from 0. */
 export interface Terms {
-  readonly blocks: readonly (readonly number[])[];
-  /** How many blocks have each term. */
-  readonly frequency: Int32Array;
-  /** The number of a term; undefined where no block has it. */
-  readonly numberOf: (term: number) => number | undefined;
+  /** The distinct terms of each block, block after block. */
+  readonly numbers: Int32Array;
+  /** Where those of each block begin, and at last where all end. */
+  readonly starts: Int32Array;
+  /** How many different terms there are. */
+  readonly size: number;
+  /** For each number 1 where a text has that term, and how many of them it has. */
+  readonly knownIn: (text: Words) => { readonly isKnown: Uint8Array; readonly count: number };
 }
 
-/** Numbers the terms of a page's blocks. */
-export function numberTerms(blocks: readonly (readonly number[])[]): Terms {
-  const numbers = new Map<number, number>();
-  const frequency: number[] = [];
-  const lastBlock: number[] = [];
-  const numbered = blocks.map((terms, block) => {
-    const distinct: number[] = [];
-    for (const term of terms) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
-        frequency.push(0);
-        lastBlock.push(-1);
-      }
+/** Numbers the terms of a page's blocks, given the stop words of its language. */
+export function termsOf(blocks: readonly Words[], stopWords: WordSet): Terms {
+  let most = 0;
+  for (const { hashes } of blocks) most += hashes.length;
+  const table = new Numbers(most);
+  const numbers = new Int32Array(most);
+  const starts = new Int32Array(blocks.length + 1);
+  const lastBlock = new Int32Array(most).fill(-1);
+  let end = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const count = readTerms(blocks[block] as Words, stopWords);
+    for (let at = 0; at < count; at++) {
+      const number = table.numberOf(read[at] as number);
       if (lastBlock[number] === block) continue;
       lastBlock[number] = block;
-      frequency[number] = (frequency[number] as number) + 1;
-      distinct.push(number);
+      numbers[end++] = number;
     }
-    return distinct;
-  });
-  return { blocks: numbered, frequency: Int32Array.from(frequency), numberOf: (term) => numbers.get(term) };
-}
-
-/** Which of the page's terms these are, for those that it has. */
-export function knownTerms(terms: Terms, some: readonly number[]): ReadonlySet<number> {
-  return new Set(some.map(terms.numberOf).filter((number) => number !== undefined));
-}
-
-/** For each block the mean over its terms of `value`; -1 for a block without terms. */
-export function meanOverTerms(terms: Terms, value: (term: number, block: number) => number): Column {
-  const result = new Float32Array(terms.blocks.length);
-  for (let block = 0; block < result.length; block++) {
-    const some = terms.blocks[block] as readonly number[];
-    let sum = 0;
-    for (let at = 0; at < some.length; at++) sum += value(some[at] as number, block);
-    result[block] = some.length === 0 ? -1 : sum / some.length;
+    starts[block + 1] = end;
   }
-  return result;
+  const knownIn = (text: Words) => {
+    const isKnown = new Uint8Array(table.size);
+    const count = readTerms(text, stopWords);
+    let found = 0;
+    for (let at = 0; at < count; at++) {
+      const number = table.known(read[at] as number);
+      if (number < 0 || isKnown[number] === 1) continue;
+      isKnown[number] = 1;
+      found += 1;
+    }
+    return { isKnown, count: found };
+  };
+  return { numbers, starts, size: table.size, knownIn };
 }

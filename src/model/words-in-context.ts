@@ -1,5 +1,5 @@
 import type { MeasuredBlock } from '../survey/measured-block.js';
-import { type Column, columnOf, shifted } from './column.js';
+import { type Column, shifted } from './column.js';
 import { type Lexicon, lexicalColumns, ROLES } from './lexicon.js';
 
 /** Distances, in blocks, at which words above and below a block still speak for it. */
@@ -27,24 +27,33 @@ export interface LexicalColumns {
 function sumOf(column: Column, { from, to }: { readonly from: number; readonly to: number }, direction: 1 | -1): Column {
   const size = column.length;
   const result = new Float32Array(size);
-  const at = (index: number) => (index >= 0 && index < size ? (column[index] as number) : 0);
   // The window that the block one place beyond the edge of the page would see, in the order of the walk.
   const start = direction === 1 ? size : -1;
   let sum = 0;
   for (let step = 1; step <= size; step++) {
     const block = start - direction * step;
-    sum += at(block + direction * from) - at(block + direction * (to + 1));
+    const entering = block + direction * from;
+    const leaving = block + direction * (to + 1);
+    const gained = entering >= 0 && entering < size ? (column[entering] as number) : 0;
+    const lost = leaving >= 0 && leaving < size ? (column[leaving] as number) : 0;
+    sum += gained - lost;
     result[block] = sum;
   }
   return result;
 }
 
-const sum = (...columns: readonly Column[]): Column => {
-  const [first = new Float32Array(0)] = columns;
-  return columnOf(first, (_, index) => columns.reduce((total, column) => total + (column[index] as number), 0));
-};
+/** The sum of three columns. */
+function sum(one: Column, other: Column, third: Column): Column {
+  const result = new Float32Array(one.length);
+  for (let at = 0; at < result.length; at++) result[at] = (one[at] as number) + (other[at] as number) + (third[at] as number);
+  return result;
+}
 
-const scaled = (column: Column, factor: number): Column => column.map((value) => value * factor);
+function scaled(column: Column, factor: number): Column {
+  const result = new Float32Array(column.length);
+  for (let at = 0; at < result.length; at++) result[at] = (column[at] as number) * factor;
+  return result;
+}
 
 /** How much a block in these distances weighs beside the direct neighbours: as in training, so that the sums there stay of one size. */
 const NEAR_WEIGHT = 0.5;

@@ -58,29 +58,34 @@ interface Found {
   readonly index: number;
   readonly line: number;
   readonly html: Structure;
+  readonly spans: readonly Span[];
   readonly footnote: string | undefined;
   readonly previous: DraftBlock | undefined;
 }
 
-/** The draft as a block: only what it has, so that a block of plain text is as small as one read from text. */
-function blockOf(draft: DraftBlock, { index, line, html, footnote, previous }: Found): Block {
+/** A block while it is made. */
+type Making = { -readonly [K in keyof Block]: Block[K] };
+
+const isFollowed = ({ kind: own, url }: Span) => own !== 'link' || url !== undefined;
+
+/**
+ * The draft as a block: only what it has, so that a block of plain text is as small as one read from text. Field by field: of objects made by spreads V8
+ * gives each a shape of its own, and what was compiled for one page would be thrown away at the next.
+ */
+function blockOf(draft: DraftBlock, { index, line, html, spans, footnote, previous }: Found): Block {
   const { kind, level, text, marker, isTight, images, codeLanguage, item } = draft;
-  const spans = draft.spans.filter(({ kind: own, url }) => own !== 'link' || url !== undefined).sort(byPlace);
-  return {
-    index,
-    kind,
-    level,
-    text,
-    ...(marker !== undefined && { marker }),
-    tight: isTight && previous !== undefined && (kind !== 'list-item' || previous.kind === 'list-item'),
-    line,
-    ...(spans.length > 0 && { spans }),
-    ...(images.length > 0 && { images }),
-    ...(codeLanguage !== undefined && { codeLanguage }),
-    ...(item !== undefined && { item }),
-    ...(footnote !== undefined && { footnote }),
-    html,
-  };
+  const tight = isTight && previous !== undefined && (kind !== 'list-item' || previous.kind === 'list-item');
+  const block: Making = { index, kind, level, text, tight, line, html };
+  if (marker !== undefined) block.marker = marker;
+  if (spans.length > 0) {
+    const shown = spans.filter(isFollowed);
+    if (shown.length > 0) block.spans = shown.length > 1 ? shown.sort(byPlace) : shown;
+  }
+  if (images.length > 0) block.images = images;
+  if (codeLanguage !== undefined) block.codeLanguage = codeLanguage;
+  if (item !== undefined) block.item = item;
+  if (footnote !== undefined) block.footnote = footnote;
+  return block;
 }
 
 /** The drafts with what only a script holds: below the page's headline, or at its end. */
@@ -111,15 +116,18 @@ export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPag
   const contexts = new Contexts();
   const lineAt = lineCounter(html);
   const blocks = drafts.map((draft, index) => {
-    const { text, links, linkCharacters, frame } = draft;
+    const { text, links, linkCharacters, frame, origin } = draft;
     const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
-    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity });
-    const html = draft.origin === undefined ? structure : { ...structure, origin: draft.origin };
+    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity, origin });
     const spans = notes.spansOf.get(index) ?? draft.spans;
-    return blockOf(
-      { ...draft, spans },
-      { index, line: lineAt(draft.start), html, footnote: notes.labelOf.get(index), previous: drafts[index - 1] },
-    );
+    return blockOf(draft, {
+      index,
+      line: lineAt(draft.start),
+      html: structure,
+      spans,
+      footnote: notes.labelOf.get(index),
+      previous: drafts[index - 1],
+    });
   });
   const anchors = drafts.map(({ anchor }) => anchor);
   return {

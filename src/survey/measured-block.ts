@@ -15,6 +15,10 @@ export interface MeasuredBlock {
   readonly words: readonly string[];
   /** The 32-bit FNV-1a hash of each word, in the same order: equal words have equal numbers. */
   readonly hashes: readonly number[];
+  /** The same, but all words that begin with a digit have one in common. */
+  readonly keys: readonly number[];
+  /** No word is a character of a script without spaces. */
+  readonly isSpaced: boolean;
   /** A hash of all of them in order: blocks of the same words have the same number. */
   readonly wording: number;
   /** The number of words, a character of a script without spaces counting as two fifths of one: what the limits of detectors are in. */
@@ -80,7 +84,7 @@ export const yardstickFor = (language: string | undefined, phrases: PhraseBook):
 
 /** Measures a block in time linear in its text. */
 export function measureBlock({ block, text, worded }: WordedBlock, { stopWords, isWithoutStops, phrases }: Yardstick): MeasuredBlock {
-  const { words, hashes } = worded;
+  const { words, hashes, keys, isSpaced } = worded;
   const density = densityOf(hashes, stopWords);
   const length = lengthOf(worded);
   const mayBeProse = length >= MIN_PROSE_WORDS && block.kind !== 'code' && block.kind !== 'table-row';
@@ -88,6 +92,8 @@ export function measureBlock({ block, text, worded }: WordedBlock, { stopWords, 
     block,
     words,
     hashes,
+    keys,
+    isSpaced,
     wording: wordingOf(hashes),
     length,
     stopWordDensity: density,

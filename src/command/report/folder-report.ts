@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderIndex } from '../../render/report/index-page.js';
-import { failedRow, type ReportRow, reportRow } from '../../render/report/row.js';
+import { failedRow, type ReportRow } from '../../render/report/row.js';
 import { ROWS_PER_FILE, renderRows } from '../../render/report/row-data.js';
 import { type NumberedRow, ReportTotals } from '../../render/report/totals.js';
 import type { Outcome } from '../../types.js';
 import { type Configuration, UsageError } from '../options.js';
 import { writeWhole } from '../write.js';
-import { decisionOf, digest, reportOf } from './page-file.js';
+import { decisionOf, digest, type ReportedPage, reportedPage } from './reported-page.js';
 
 /** Page reports in one folder: more make file managers slow. */
 const PAGES_PER_FOLDER = 1_000;
@@ -29,17 +29,17 @@ export class FolderReport {
     this.#folder = folder;
   }
 
-  /** Writes the report of one input and notes its row, in the order of the run. `name`: its path below its folder. Throws a WriteError. */
+  /** Takes what came of the next input, in the order of the run. `name`: its path below its folder. Throws a WriteError. */
   async add(name: string, outcome: Outcome): Promise<void> {
-    if (!outcome.ok) return this.addRow(failedRow(name, outcome.error));
-    const href = this.pageHref(this.#count);
-    await writeWhole(join(this.#folder, href), reportOf(outcome.article, name, this.#configuration, '../../index.html'));
-    await this.addRow(reportRow(outcome.article, name, decisionOf(this.#configuration)), href);
+    if (outcome.ok) await this.addPage(reportedPage(outcome.article, name, decisionOf(this.#configuration)));
+    else await this.addRow(failedRow(name, outcome.error));
   }
 
-  /** Where the report of the page with this number (from 0) lies, below the folder. */
-  pageHref(number: number): string {
-    return `pages/${Math.floor(number / PAGES_PER_FOLDER) + 1}/${number + 1}.html`;
+  /** Writes the report of the next page, and notes its row. Throws a WriteError. */
+  async addPage({ html, row }: ReportedPage): Promise<void> {
+    const href = `pages/${Math.floor(this.#count / PAGES_PER_FOLDER) + 1}/${this.#count + 1}.html`;
+    await writeWhole(join(this.#folder, href), html);
+    await this.addRow(row, href);
   }
 
   /** Notes the row of the next input, whose own report lies at `href`, where it has one. Throws a WriteError. */

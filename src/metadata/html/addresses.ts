@@ -12,8 +12,14 @@ export function absoluteAddress(address: string, base: string | undefined): stri
   }
 }
 
+/** What says from where a reader came, and not which page is meant. */
+const TRACKING = /^(?:utm_[a-z]+|ref|referrer|source|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid)=/i;
+
 /** True for the address of a site's front page. */
-export const isFrontPage = (address: string): boolean => /^https?:\/\/[^/]+\/?$/.test(address);
+export function isFrontPage(address: string): boolean {
+  const [page = '', query] = (address.split('#', 1)[0] as string).split('?', 2);
+  return /^https?:\/\/[^/]+\/?$/.test(page) && (query === undefined || query.split('&').every((one) => one === '' || TRACKING.test(one)));
+}
 
 /** The host of an address, without `www`. */
 export const hostOf = (address: string | undefined): string | undefined =>

@@ -22,7 +22,9 @@ const JOINED = /\s*(?:[;|•·]|\s\/\s)\s*/;
 const MAX_CHARACTERS = 120;
 const MAX_WORDS = 16;
 const HAS_LETTER = /\p{L}/u;
-const SENTENCE = /[.!?。！？]\s+\p{Lu}?\p{Ll}{3,}/u;
+/** A sentence ends inside: not at the stop of an initial (`A. M. Thorsen`) or of a title (`Dr. Ines Corrigan`). */
+const SENTENCE =
+  /(?:(?<!(?<![\p{L}\p{M}])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|Fr|Rev|Hon|Sra|Dra|Ing|Dipl|Mag|med))\.|[!?。！？])\s+\p{Lu}?\p{Ll}{3,}/u;
 
 const withoutMail = (text: string): string => {
   if (!HAS_MAIL.test(text)) return text;

@@ -46,15 +46,35 @@ interface Role {
   readonly isModified: boolean;
 }
 
-function roleOf({ name, attribs }: Element): Role | undefined {
+/** What microdata calls the date of an element, also where no item is declared around it. */
+const ITEM_DATES: Readonly<Record<string, 'published' | 'modified'>> = { datePublished: 'published', dateModified: 'modified' };
+
+/** How containers of the date of a change are called: a `time` in one says nothing of the publication. */
+const OF_CHANGE = /last-?_?(?:updated|modified|edited|changed)/i;
+/** Enclosing elements that are asked. */
+const MAX_ABOVE = 3;
+
+function isInChange(time: Element): boolean {
+  let { parent } = time;
+  for (let steps = 0; parent && steps < MAX_ABOVE; steps++, parent = parent.parent) {
+    if ('attribs' in parent && OF_CHANGE.test(parent.attribs.class?.slice(0, MAX_LINE) ?? '')) return true;
+  }
+  return false;
+}
+
+function roleOf(element: Element): Role | undefined {
+  const { name, attribs } = element;
   const names = attribs.class !== undefined && MAY_SIGN.test(attribs.class) ? namesIn(attribs.class) : [];
   const isLink = name === 'a' && namesIn(attribs.rel).includes('author');
   const byline = isLink ? 'rel=author' : hasName(names, BYLINE);
-  const published = hasName(names, PUBLISHED);
-  const modified = hasName(names, MODIFIED);
+  const { itemprop } = attribs;
+  const item = itemprop !== undefined && Object.hasOwn(ITEM_DATES, itemprop) ? ITEM_DATES[itemprop] : undefined;
+  const published = hasName(names, PUBLISHED) ?? (item === 'published' ? itemprop : undefined);
+  const modified = hasName(names, MODIFIED) ?? (item === 'modified' ? itemprop : undefined);
   const date = name === 'time' ? 'time' : (published ?? modified);
   if (byline === undefined && date === undefined) return undefined;
-  return { byline, date, isModified: published === undefined && modified !== undefined };
+  const isModified = published === undefined && (modified !== undefined || (name === 'time' && isInChange(element)));
+  return { byline, date, isModified };
 }
 
 /** `rel=author` and `time` speak for themselves, class names are only names. */

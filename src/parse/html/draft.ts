@@ -85,6 +85,13 @@ function spansOf(inline: Inline, text: string, { part }: Frame): Span[] {
   return isTerm ? [...spans, { kind: 'strong', start: 0, end: text.length }] : spans;
 }
 
+const NO_IMAGES: readonly Image[] = [];
+
+function imagesOf({ images }: Inline, text: string, above: readonly Image[]): readonly Image[] {
+  if (images.length === 0) return above.length === 0 ? NO_IMAGES : above;
+  return [...above, ...images.map((image) => ({ ...image, at: Math.min(image.at ?? 0, text.length) }))];
+}
+
 /** The block that was read; `special` where it is no running text. */
 export function draftOf({ inline, text, frame, isTight, imagesAbove }: Reading, special: 'code' | 'table-row' | undefined): DraftBlock {
   const shape = shapeOf(frame, special);
@@ -102,7 +109,7 @@ export function draftOf({ inline, text, frame, isTight, imagesAbove }: Reading, 
     spans: special === 'code' ? [] : spansOf(inline, text, frame),
     fragments: inline.fragments,
     names: inline.names,
-    images: [...imagesAbove, ...inline.images.map((image) => ({ ...image, at: Math.min(image.at ?? 0, text.length) }))],
+    images: imagesOf(inline, text, imagesAbove),
     codeLanguage: special === 'code' ? codeLanguage(frame) : undefined,
     item: isInItem ? frame.marker?.level : undefined,
     anchor: inline.anchor,

@@ -26,22 +26,33 @@ export interface Notes {
 
 const NONE: Notes = { labelOf: new Map(), spansOf: new Map() };
 
-/** True for a link's span that reads as a reference: a raised marker, or a link that says what it is. */
-function isReference(span: Span, { text, spans }: DraftBlock, names: ReadonlyMap<Span, string>): boolean {
-  if (!MARKER.test(text.slice(span.start, span.end))) return false;
-  const isRaised = spans.some(({ kind, start, end }) => kind === 'superscript' && start <= span.start && end >= span.end);
-  return isRaised || NOTE_LINK.test(names.get(span) ?? '');
+/** The raised parts of a draft in their order: none stands in another, so that one search by halves finds the one around a place. */
+const raisedSpans = ({ spans }: DraftBlock): Span[] => spans.filter(({ kind }) => kind === 'superscript').sort((a, b) => a.start - b.start);
+
+function isRaised({ start, end }: Span, raised: readonly Span[]): boolean {
+  let low = 0;
+  let high = raised.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((raised[middle] as Span).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = raised[low - 1];
+  return last !== undefined && last.end >= end;
 }
 
 function referencesIn(drafts: readonly DraftBlock[]): Reference[] {
   return drafts.flatMap((draft, at) => {
-    const { fragments, names } = draft;
+    const { fragments, names, text } = draft;
     if (fragments.size === 0) return [];
+    const raised = raisedSpans(draft);
     return draft.spans.flatMap((span) => {
       const id = fragments.get(span);
-      return id !== undefined && isReference(span, draft, names)
-        ? [{ draft: at, span, id, marker: draft.text.slice(span.start, span.end) }]
-        : [];
+      if (id === undefined) return [];
+      const marker = text.slice(span.start, span.end);
+      // A raised marker, or a link that says what it is.
+      const isReference = MARKER.test(marker) && (isRaised(span, raised) || NOTE_LINK.test(names.get(span) ?? ''));
+      return isReference ? [{ draft: at, span, id, marker }] : [];
     });
   });
 }

@@ -28,6 +28,8 @@ const MAX_VALUES = 50_000;
 const RUN_WORDS = 6;
 const RUNS = 12;
 const MAX_RUNS_FOUND = 4;
+/** Characters of a page's beginning that are asked first whether it does. */
+const MAX_SAMPLE = 2_000;
 /** A page that shows fewer words of running text than this lives by its scripts. */
 const MIN_SHOWN_WORDS = 80;
 const TAG = /<(?:p|br|div|h[1-6]|ul|ol|li|strong|em|a|span|blockquote)[\s/>]/i;
@@ -135,16 +137,23 @@ export function scriptContent(document: Document, shown: readonly string[]): Scr
   const bodies = scripts.filter(({ type, text }) => LINKED_DATA.test(type) && BODY_KEY.test(text));
   const states = scripts.filter(({ type, id }) => STATE.test(type) || id === '__NEXT_DATA__');
   if (bodies.length === 0 && states.length === 0) return undefined;
-  const said = words(shown.join('\n').slice(0, MAX_SCRIPT_CHARACTERS));
-  const all = ` ${said.join(' ')} `;
-  for (const { text, start } of bodies) {
-    const body = longestText(parsed(text), isBody);
-    if (body !== '' && !isShown(body, all)) return { html: asHtml(body), start };
+  // Counted and made comparable only where something is to be compared: of most pages the beginning says that they show enough.
+  const text = shown.join('\n').slice(0, MAX_SCRIPT_CHARACTERS);
+  let all: string | undefined;
+  const isMissing = (content: string): boolean => {
+    if (content === '') return false;
+    all ??= ` ${words(text).join(' ')} `;
+    return !isShown(content, all);
+  };
+  for (const { text: json, start } of bodies) {
+    const body = longestText(parsed(json), isBody);
+    if (isMissing(body)) return { html: asHtml(body), start };
   }
-  if (said.length >= MIN_SHOWN_WORDS) return undefined;
-  for (const { text, start } of states) {
-    const content = longestText(parsed(text), isProse);
-    if (content !== '' && !isShown(content, all)) return { html: asHtml(content), start };
+  if (states.length === 0 || words(text.slice(0, MAX_SAMPLE)).length >= MIN_SHOWN_WORDS || words(text).length >= MIN_SHOWN_WORDS)
+    return undefined;
+  for (const { text: json, start } of states) {
+    const content = longestText(parsed(json), isProse);
+    if (isMissing(content)) return { html: asHtml(content), start };
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ function namesOf(frame: Frame): readonly string[] {
   }
   for (const one of pending.reverse()) {
     const own = ownNames(one);
-    if (own.length > 0) known = [...own, ...known].slice(0, MAX_NAMES);
+    if (own.length > 0) known = own.concat(known.length + own.length > MAX_NAMES ? known.slice(0, MAX_NAMES - own.length) : known);
     one.names = known;
   }
   return known;
@@ -81,16 +81,20 @@ function lastPart(type: string): string {
   return type.slice(-MAX_NAME_CHARACTERS).split(/[/#]/).pop() ?? '';
 }
 
-/** The share of a block's text that is linked, and by how many links. */
-export interface LinkFacts {
+/** The share of a block's text that is linked, by how many links, and where the text comes from, if the page does not show it. */
+export interface TextFacts {
   readonly links: number;
   readonly linkDensity: number;
+  readonly origin: 'script' | undefined;
 }
 
+/** A structure while it is made: field by field, so that all have few shapes. */
+type Making = { -readonly [K in keyof Structure]: Structure[K] };
+
 /** What the page's elements say of a block whose text stands in `frame`. */
-export function structureOf(frame: Frame, alike: Structure['alike'], { links, linkDensity }: LinkFacts): Structure {
+export function structureOf(frame: Frame, alike: Structure['alike'], { links, linkDensity, origin }: TextFacts): Structure {
   const { hidden, itemprop, itemtype, block } = frame;
-  return {
+  const structure: Making = {
     path: pathOf(frame),
     depth: frame.depth,
     names: namesOf(frame),
@@ -101,8 +105,10 @@ export function structureOf(frame: Frame, alike: Structure['alike'], { links, li
     element: block.number,
     parent: block.parent?.block.number ?? 0,
     ancestors: ancestorsOf(block),
-    ...(hidden !== undefined && { hidden }),
-    ...(itemprop !== undefined && itemprop !== '' && { itemprop: itemprop.slice(0, MAX_NAME_CHARACTERS) }),
-    ...(itemtype !== undefined && itemtype !== '' && { itemtype: lastPart(itemtype) }),
   };
+  if (hidden !== undefined) structure.hidden = hidden;
+  if (itemprop !== undefined && itemprop !== '') structure.itemprop = itemprop.slice(0, MAX_NAME_CHARACTERS);
+  if (itemtype !== undefined && itemtype !== '') structure.itemtype = lastPart(itemtype);
+  if (origin !== undefined) structure.origin = origin;
+  return structure;
 }

@@ -27,7 +27,7 @@ button{cursor:pointer;background:none;border:0;padding:0;text-align:inherit}
 .masthead{display:flex;justify-content:space-between;align-items:baseline;gap:2rem;padding:.9rem 0 .8rem;border-bottom:1px solid var(--ink);font:0.84rem/1.4 var(--sans);color:var(--soft)}
 .masthead .mark{font:italic 1.7rem/1 var(--serif);color:var(--ink);text-decoration:underline dotted var(--red) 3px;text-underline-offset:.24em}
 .masthead nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
-h1{font-weight:400;font-size:clamp(1.8rem,1.2rem + 2.6vw,3.1rem);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;max-width:24em}
+h1{font-weight:400;font-size:clamp(1.7rem,1.2rem + 2.2vw,2.75rem);line-height:1.12;letter-spacing:-.012em;text-wrap:balance;max-width:24em}
 h1:dir(rtl){max-width:none}
 h2{font:400 .84rem/1.3 var(--sans);letter-spacing:.02em;color:var(--soft)}
 .standfirst{font-size:1.2rem;line-height:1.45;max-width:38em;text-wrap:pretty}

@@ -1,5 +1,5 @@
 /**
- * A detector's colour on light and on dark paper. OKLCH hues a step of 25 apart at one lightness (0.48, 0.78), so that none is louder than another;
+ * A detector's colour on light and on dark paper. OKLCH hues a step of 18 to 26 apart at one lightness (0.48, 0.78), so that none is louder than another;
  * each has a contrast of at least 5.5 to 1 with its paper.
  */
 const COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
@@ -7,6 +7,7 @@ const COLOURS: Readonly<Record<string, readonly [light: string, dark: string]>> 
   advertisement: ['#94430b', '#efa37c'],
   'cookie-banner': ['#805304', '#e1ac69'],
   'legal-footer': ['#6b5e07', '#c7b967'],
+  'site-profile': ['#596506', '#b1c171'],
   slogan: ['#3c6c18', '#9ac782'],
   'author-box': ['#0a6f45', '#7acc9e'],
   metadata: ['#086d5f', '#60cdba'],

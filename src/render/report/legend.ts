@@ -12,7 +12,7 @@ const MIN_LENGTH = 24;
 const MAX_LENGTH = 4_000;
 
 /** How many blocks are counted under each name: those that stand, those that stand in spite of a mark, then detectors, the busiest first. */
-export function countsOf(verdicts: readonly Verdict[]): [kind: string, count: number][] {
+function countsOf(verdicts: readonly Verdict[]): [kind: string, count: number][] {
   const counts = new Map<string, number>();
   for (const { kind } of verdicts) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const rank = (kind: string) => (kind === 'stands' ? 2 : kind === 'stet' ? 1 : 0);

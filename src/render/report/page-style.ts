@@ -11,11 +11,11 @@ const INDENTS = [1, 2, 3, 4, 5, 6]
 export const PAGE_STYLE = `
 ${HUNDREDTHS}
 ${INDENTS}
-.lead{padding:2.6rem 0 1.6rem}
-.lead .standfirst{margin-top:.9rem}
+.lead{padding:2rem 0 .9rem}
+.lead .standfirst{margin-top:.7rem}
 .doubt,.opinion{margin-top:.6rem;max-width:38em;font-size:1rem}
 .doubt b{color:var(--red)}
-.strip{width:100%;height:.85rem;margin:1.8rem 0 1rem}
+.strip{width:100%;height:.85rem;margin:1.4rem 0 .7rem}
 .bar.stands,.bar.stet{fill:var(--ink)}.bar.stet{fill-opacity:.55}
 .bar{fill:var(--mark)}
 .legend ul{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem .5rem;margin-left:-.6rem}
@@ -26,7 +26,7 @@ ${INDENTS}
 .swatch{width:1.6rem;height:2px;background:var(--mark);flex:none}
 .stands .swatch{height:.62rem;background:var(--ink)}
 .stet .swatch{height:0;background:none;border-bottom:3px dotted var(--red)}
-.legend .aside{margin-top:.5rem;min-height:2rem;display:flex;gap:.8rem;align-items:center}
+.legend .aside{margin-top:.2rem;min-height:2rem;display:flex;gap:.8rem;align-items:center}
 .head{border-top:1px solid var(--ink);padding:.55rem 0 1.1rem}
 .head .aside{margin-top:.3rem}
 section:focus{outline:none}
@@ -128,7 +128,9 @@ article{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.3rem 1rem 
 .far{content-visibility:visible}
 .far:last-child{padding-bottom:0}
 .b{padding-left:8rem;break-inside:avoid}
-.m{width:7.2rem}
+.m{width:7.6rem}
+.m i{min-width:1.5rem}
+.gauge,.swatch{print-color-adjust:exact}
 .why,.b:hover>.why{display:block;position:static;width:auto;border:0;border-left:1px solid var(--mark);box-shadow:none;background:none;padding:.1rem 0 .1rem .6rem;font-size:.78rem}
 .why .acts,.why .place,.legend .aside{display:none}
 .reason{display:inline;font-size:inherit}

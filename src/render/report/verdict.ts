@@ -1,7 +1,7 @@
 import type { Article, Block, Mark } from '../../types.js';
 
 /** Whether a block stands unmarked, was struck, or stands in spite of a mark. */
-export type Fate = 'stands' | 'struck' | 'stet';
+type Fate = 'stands' | 'struck' | 'stet';
 
 /** One block with what became of it and why. */
 export interface Verdict {
