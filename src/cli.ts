@@ -5,7 +5,7 @@ import { failureOf } from './command/failures.js';
 import { emptyTally, type Job } from './command/job.js';
 import type { OptionTable, ValuesOf } from './command/option-table.js';
 import { ConfigurationError, resolveOptions, UsageError } from './command/options.js';
-import { cleanSingle } from './command/single.js';
+import { type CleanItems, cleanSingle } from './command/single.js';
 import type { Surroundings } from './command/sub-command.js';
 import { SUB_COMMANDS } from './command/sub-commands.js';
 import { ClosedPipe, openTerminal, printResult, type Terminal } from './command/terminal.js';
@@ -59,6 +59,9 @@ async function checkSelectors(values: Request['values']): Promise<void> {
   }
 }
 
+/** Loaded for many pages alone. */
+const cleanItems: CleanItems = async (job, stream) => (await import('./batch/batch.js')).cleanItems(job, stream);
+
 async function clean(request: Request, terminal: Terminal, signal: AbortSignal): Promise<number> {
   await checkSelectors(request.values);
   const file = await configurationFor(request.values);
@@ -78,11 +81,11 @@ async function clean(request: Request, terminal: Terminal, signal: AbortSignal):
   const [path = '-', ...others] = configuration.paths;
   const first = path === '-' ? undefined : await placeAt(path);
   if (first && (others.length > 0 || first.isFolder)) {
-    const { cleanBatch } = await import('./command/batch.js');
+    const { cleanBatch } = await import('./batch/batch.js');
     await cleanBatch(job, [first, ...(await Promise.all(others.map(placeAt)))]);
     return job.tally.failed === 0 ? EXIT_CLEANED : EXIT_FAILED;
   }
-  return (await cleanSingle(job, path)) ? EXIT_CLEANED : EXIT_FAILED;
+  return (await cleanSingle(job, path, cleanItems)) ? EXIT_CLEANED : EXIT_FAILED;
 }
 
 /** What the configuration file says of options that a sub-command shares with the command, where it takes `--config`. */

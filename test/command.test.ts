@@ -50,10 +50,12 @@ function get(name: string): string {
   return readFileSync(join(root, name), 'utf8');
 }
 
+/** The files below a folder but for the settings and counts that an output folder keeps in its `.stet`. */
 function tree(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
+    .filter((name) => !/(?:^|\/)\.stet\/(?:settings|site-profile)-\w+\.jsonl?(?:\.gz)?$/.test(name))
     .sort();
 }
 

@@ -45,10 +45,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'second-opinion',
     'site-profile',
   ],
-  cli: ['pipeline', 'read', 'command', 'dom'],
+  batch: ['command', 'read', 'render', 'site-profile'],
+  cli: ['pipeline', 'read', 'command', 'dom', 'batch'],
 };
 /** Parts that may touch files, processes and the terminal. */
-const IMPURE = new Set(['read', 'command', 'cli']);
+const IMPURE = new Set(['read', 'command', 'batch', 'cli']);
 const TYPE_IMPORT = /^import\s+type\s[^;]*?;$/gm;
 const IMPORT = /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm;
 

@@ -11,7 +11,6 @@ Examples:
   stet page.html --report why.html > /dev/null   the same to look at, in a browser
   stet pages/ -o articles/                   a folder, its tree mirrored
   stet pages/ -f jsonl > articles.jsonl      a folder as records, one a line
-  stet crawl.warc.gz -f jsonl > clean.jsonl   an archive, a record for each page
   zcat crawl.jsonl.gz | stet | gzip > clean.jsonl.gz
 
 Records (JSONL) need an html or a text; they come out with the clean text and

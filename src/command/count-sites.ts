@@ -1,12 +1,12 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import { blocksOf } from '../parse/text.js';
-import { archivePageOf } from '../read/archive.js';
 import { itemsIn } from '../read/container.js';
 import type { FileEntry } from '../read/folder.js';
-import type { RawItem } from '../read/item.js';
+import type { RawItem, RawLine, RawPage } from '../read/item.js';
 import { pageRecordOf } from '../read/jsonl.js';
 import type { InputKind } from '../read/kind.js';
 import { type PageSource, readPage } from '../read/page-text.js';
+import { UnreadableError } from '../read/unreadable.js';
 import { siteName } from '../site-profile/look-up.js';
 import { pageLines } from '../site-profile/page-lines.js';
 import type { SiteCounts } from '../site-profile/site-counts.js';
@@ -17,14 +17,14 @@ import { type Configuration, pageFormat, streamOptions } from './options.js';
 /** What is counted, how its pages are read, and who hears of it. */
 export interface Counting {
   readonly counts: SiteCounts;
-  readonly configuration: Pick<Configuration, 'inputFormat' | 'clean' | 'field' | 'include' | 'exclude'>;
+  readonly configuration: Pick<Configuration, 'inputFormat' | 'clean' | 'field'>;
   /** Aborted by an interrupt. */
   readonly signal: AbortSignal;
   readonly counted: () => void;
   readonly failed: (id: string, error: string) => void;
 }
 
-type Input = Extract<FileEntry, { kind: InputKind }>;
+type Input = Extract<FileEntry, { readonly kind: InputKind }>;
 
 /** The lines of a page for counting: parsed and folded, not judged. What reads HTML is loaded when the first such page comes. */
 export async function countedLines({ text, format }: PageSource): Promise<Float64Array> {
@@ -37,45 +37,58 @@ export function folderOf({ path, name }: Pick<Input, 'path' | 'name'>): string {
   return rest.length > 0 ? top : basename(dirname(resolve(path)));
 }
 
-/** A page of a file of many, and its address where it says one; undefined for an item that has none, of which the failure is told. */
-async function pageOfItem(item: RawItem, { configuration, failed }: Counting, id: string): Promise<PageSource | undefined> {
-  const { encoding } = configuration.clean;
-  if (item.kind === 'failure' || item.kind === 'damage') failed(id, item.error);
-  if (item.kind === 'page') {
-    try {
-      return await archivePageOf(item, encoding);
-    } catch (error) {
-      failed(id, `${item.url ?? item.id} ${failureOf(error)}`);
-    }
-  }
-  if (item.kind !== 'line') return undefined;
-  const line = pageRecordOf(item, streamOptions(configuration));
-  if (line.kind === 'failure') failed(id, line.error);
-  if (line.kind !== 'record') return undefined;
-  const { url = line.page.url } = line;
-  return url === undefined ? line.page : { ...line.page, url };
+/** How the pages of records and archives are read. */
+type Reading = Counting['configuration'];
+
+/** A page as it is counted: its lines, and the site that it is of where something says it. */
+export interface PageCount {
+  readonly site: string | undefined;
+  readonly lines: Float64Array;
 }
 
-/** Counts the pages of JSONL or of an archive, each for the site of its address. `folder`: the site of those without. */
-export async function countRecords(counting: Counting, id: string, items: AsyncIterable<RawItem>, folder?: string): Promise<void> {
-  const { counts, configuration, signal, counted } = counting;
-  const { site } = configuration.clean;
+/** Counts a page's file. Throws what reading it throws. */
+export async function countedFile({ path, name }: Pick<Input, 'path' | 'name'>, { inputFormat, clean }: Reading): Promise<PageCount> {
+  const page = await readPage(path, pageFormat(inputFormat), clean.encoding);
+  const { site, url = page.url } = clean;
+  return { site: siteName({ site, url, folder: folderOf({ path, name }) }), lines: await countedLines(page) };
+}
+
+/** Counts a line or a page of a file of many; undefined for a blank line. `folder`: the site of those without address. Throws an UnreadableError. */
+export async function countedItem(item: RawLine | RawPage, reading: Reading, folder?: string): Promise<PageCount | undefined> {
+  const { site, encoding } = reading.clean;
+  if (item.kind === 'page') {
+    const { archivePageOf } = await import('../read/archive.js');
+    return { site: siteName({ site, url: item.url, folder }), lines: await countedLines(await archivePageOf(item, encoding)) };
+  }
+  const line = pageRecordOf(item, streamOptions(reading));
+  if (line.kind === 'failure') throw new UnreadableError(line.error);
+  if (line.kind === 'blank') return undefined;
+  return { site: siteName({ site, url: line.url ?? line.page.url, folder }), lines: await countedLines(line.page) };
+}
+
+/** Counts the items of a file of many, each for the site of its address. `folder`: the site of those without. */
+export async function countItems(counting: Counting, id: string, items: AsyncIterable<RawItem>, folder?: string): Promise<void> {
+  const { counts, configuration, signal, counted, failed } = counting;
   for await (const item of items) {
     if (signal.aborted) throw new Interrupted();
-    const page = await pageOfItem(item, counting, id);
-    if (!page) continue;
-    counts.add(siteName({ site, url: page.url, folder }) ?? '', await countedLines(page));
-    counted();
+    if (item.kind === 'failure' || item.kind === 'damage') failed(id, item.error);
+    if (item.kind !== 'line' && item.kind !== 'page') continue;
+    try {
+      const page = await countedItem(item, configuration, folder);
+      if (!page) continue;
+      counts.add(page.site ?? '', page.lines);
+      counted();
+    } catch (error) {
+      failed(id, failureOf(error));
+    }
   }
 }
 
 async function countInput(counting: Counting, input: Input): Promise<void> {
   const { counts, configuration, signal, counted } = counting;
-  const { inputFormat, clean } = configuration;
-  const folder = folderOf(input);
-  if (input.kind !== 'page') return countRecords(counting, input.path, itemsIn(input.path, input.kind, signal), folder);
-  const page = await readPage(input.path, pageFormat(inputFormat), clean.encoding);
-  counts.add(siteName({ site: clean.site, url: clean.url ?? page.url, folder }) ?? folder, await countedLines(page));
+  if (input.kind !== 'page') return countItems(counting, input.path, itemsIn(input.path, input.kind, signal), folderOf(input));
+  const { site, lines } = await countedFile(input, configuration);
+  counts.add(site ?? '', lines);
   counted();
 }
 

@@ -16,6 +16,23 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ELOOP: 'is a symbolic link that leads in a circle; check the path',
 };
 
+/** What kind of failure a page's is, for who counts them. */
+export type FailureKind =
+  /** The file system does not give it. */
+  | 'unreadable'
+  /** It is something else than a page, or a page without text. */
+  | 'not-a-page'
+  /** The line is no record. */
+  | 'not-a-record'
+  /** Its file is cut off or broken. */
+  | 'damaged'
+  | 'timeout'
+  | 'memory'
+  | 'crash'
+  /** Its result cannot be written. */
+  | 'output'
+  | 'other';
+
 /** The file system's code of an error, such as `ENOENT`; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
   if (error instanceof WriteError) return codeOf(error.cause);
@@ -30,4 +47,11 @@ export function failureOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   if (code !== undefined && Object.hasOwn(BY_CODE, code)) return BY_CODE[code] ?? code;
   return `could not be cleaned (${reason}); please report this if it can be opened otherwise`;
+}
+
+/** The kind of what went wrong with an input. */
+export function failureKind(error: unknown): FailureKind {
+  if (error instanceof UnreadableError) return 'not-a-page';
+  if (error instanceof WriteError) return 'output';
+  return codeOf(error) === undefined ? 'other' : 'unreadable';
 }

@@ -1,12 +1,9 @@
-import type { RawItem } from '../read/item.js';
 import type { PageSource } from '../read/page-text.js';
 import type { Article, Outcome } from '../types.js';
 import { cleanSource } from './clean-source.js';
 import { failureOf } from './failures.js';
 import type { Configuration } from './options.js';
-import { answersTo } from './records.js';
 import type { Terminal } from './terminal.js';
-import type { Sink } from './write.js';
 
 /** What has become of a run's inputs so far. */
 export interface Tally {
@@ -15,6 +12,8 @@ export interface Tally {
   failed: number;
   /** What is no page, and how many of each: files by their extensions, records of archives by their kinds. */
   readonly skipped: Map<string, number>;
+  /** Cleaned by an earlier run, and as they were then. */
+  unchanged: number;
   blocks: number;
   struck: number;
   /** Pages on which nothing looks like an article. */
@@ -34,12 +33,7 @@ export interface Job {
 export class Interrupted extends Error {}
 
 export function emptyTally(): Tally {
-  return { cleaned: 0, failed: 0, skipped: new Map(), blocks: 0, struck: 0, inDoubt: 0 };
-}
-
-/** Counts what is no page. */
-export function countSkipped({ tally }: Job, kind: string, count = 1): void {
-  tally.skipped.set(kind, (tally.skipped.get(kind) ?? 0) + count);
+  return { cleaned: 0, failed: 0, skipped: new Map(), unchanged: 0, blocks: 0, struck: 0, inDoubt: 0 };
 }
 
 /** Names a failed input on standard error and counts it. */
@@ -79,43 +73,4 @@ export async function cleanPage({ configuration }: Job, id: string, read: () => 
   } catch (error) {
     return { id, ok: false, error: failureOf(error) };
   }
-}
-
-/** What became of a file of many pages: how many failed, and whether it could be read to its end. */
-export interface RecordsOutcome {
-  readonly failed: number;
-  readonly isWhole: boolean;
-}
-
-/**
- * Cleans the items of a file of many pages into a sink. The failures stand in their lines; the first is named on standard error with their number, as a stream of bad
- * records would flood it. A file that is cut off or broken is named, too. Throws what reading or writing throws.
- */
-export async function cleanRecords(job: Job, id: string, items: AsyncIterable<RawItem>, sink: Sink): Promise<RecordsOutcome> {
-  const { clean: options, explain, field } = job.configuration;
-  const { encoding } = options;
-  let first: string | undefined;
-  let failed = 0;
-  let damage: string | undefined;
-  const answers = answersTo(items, {
-    clean: options,
-    explain,
-    ...(encoding !== undefined && { encoding }),
-    ...(field !== undefined && { field }),
-  });
-  for await (const { output, article, error, isDamage, skipped = {} } of answers) {
-    if (job.signal.aborted) throw new Interrupted();
-    if (output !== '') await sink.write(output);
-    if (article) countArticle(job, article);
-    for (const [kind, count] of Object.entries(skipped)) countSkipped(job, kind, count);
-    if (isDamage) damage = error;
-    else if (error !== undefined) {
-      first ??= error;
-      failed++;
-      job.tally.failed++;
-    }
-  }
-  if (first !== undefined) job.terminal.say(`${id}: ${first}${failed > 1 ? ` (the first of ${failed} lines that failed)` : ''}`);
-  if (damage !== undefined) reportFailure(job, id, damage);
-  return { failed, isWhole: damage === undefined };
 }

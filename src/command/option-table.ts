@@ -1,8 +1,9 @@
 import { DETECTOR_NAMES } from '../pipeline.js';
 import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
+import { MEMORY_MB, MIN_MEMORY_MB, TIMEOUT_SECONDS } from './batch-options.js';
 import type { SecondOpinionWhen } from './clean-source.js';
-import { address, charset, choice, flag, form, type Kind, names, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
+import { address, charset, choice, flag, form, type Kind, names, number, orNone, path, text, texts, type ValueOf } from './option-kinds.js';
 
 /** One option of the command. Its flags on the command line, its key in a configuration file, its help, its completion and its line in the manual are made from it. */
 export interface Option<Value = unknown> {
@@ -127,6 +128,46 @@ export const OPTIONS = {
     help: 'when Readability is asked about HTML; auto: where unsure',
     kind: choice(SECOND_OPINIONS),
     standard: 'auto',
+  },
+  jobs: {
+    flags: '-j, --jobs <n>',
+    group: 'Many pages:',
+    help: 'pages cleaned at once',
+    kind: number({ least: 1, most: 1024, isWhole: true }),
+    otherwise: "the machine's cores",
+  },
+  timeout: {
+    flags: '--timeout <seconds>',
+    group: 'Many pages:',
+    help: 'a page that takes longer fails; 0: none does',
+    kind: number({ least: 0, most: 86_400 }),
+    standard: TIMEOUT_SECONDS,
+  },
+  memory: {
+    flags: '--memory <mb>',
+    group: 'Many pages:',
+    help: 'a page that takes more fails',
+    kind: number({ least: MIN_MEMORY_MB, most: 1_000_000, isWhole: true }),
+    standard: MEMORY_MB,
+  },
+  force: { flags: '--force', group: 'Many pages:', help: 'clean again what the output holds already', kind: flag(), standard: false },
+  errors: {
+    flags: '--errors <file>',
+    group: 'Many pages:',
+    help: 'takes every failure as JSONL: { id, path, error, kind }',
+    kind: path({ completes: 'file', isWritten: true }),
+  },
+  shard: {
+    flags: '--shard <i/n>',
+    group: 'Many pages:',
+    help: 'one part in n of the inputs, from 1/n to n/n; auto or auto/n: as a scheduler numbers it',
+    kind: text(),
+  },
+  shardSize: {
+    flags: '--shard-size <n>',
+    group: 'Many pages:',
+    help: 'records go into files of n records, or of n bytes (64M)',
+    kind: text(),
   },
   siteProfile: {
     flags: '--site-profile <file>',

@@ -4,8 +4,12 @@ import type { InputFormat } from '../read/kind.js';
 import type { StreamOptions } from '../read/standard-input.js';
 import type { ExplanationForm } from '../render/explain.js';
 import type { Format } from '../render/index.js';
+import { type BatchOptions, batchOptions } from './batch-options.js';
 import type { CleaningOptions } from './clean-source.js';
 import type { Values } from './option-table.js';
+import { UsageError } from './usage-error.js';
+
+export { UsageError } from './usage-error.js';
 
 /** What a run is to do: every value checked, every default filled in. */
 export interface Configuration {
@@ -32,14 +36,14 @@ export interface Configuration {
   readonly report?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly batch: BatchOptions;
 }
-
-/** The command was called wrongly; the message says how to call it. */
-export class UsageError extends Error {}
 
 /** A configuration file is wrong; the message begins with its path and the line. */
 export class ConfigurationError extends UsageError {}
 
+/** Records may go out packed. */
+const PACKED = /(?<=\.(?:jsonl|ndjson))\.gz$/i;
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
   '.text': 'text',
@@ -70,12 +74,25 @@ function cleaningOptions({ url, encoding, favor, keep, only, strike, stand, seco
   };
 }
 
-function checkPaths(paths: readonly string[], { url }: Values): void {
+function checkPaths(paths: readonly string[], { url, include, exclude }: Values): void {
   if (paths.includes('')) throw new UsageError('a path is empty; leave it out to read standard input');
   if (paths.length > 1 && paths.includes('-'))
     throw new UsageError("'-' (standard input) stands alone; clean the files in a run of their own");
   if (paths.length > 1 && url !== undefined)
     throw new UsageError('--url is the address of one page; give the pages of a batch as JSONL records with a url each');
+  if ([...(include ?? []), ...(exclude ?? [])].includes('')) throw new UsageError('--include and --exclude need a value');
+}
+
+/** What the results are written as: as the user says, or the name of the output. Throws a UsageError where the inputs or the files of a size hold records, and it does not. */
+function formatOf(output: string | undefined, { format: said, inputFormat, shardSize }: Values): Format | undefined {
+  const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output.replace(PACKED, '')).toLowerCase()];
+  const format = said ?? named ?? (shardSize === undefined ? undefined : 'jsonl');
+  if (format === undefined || format === 'jsonl') return format;
+  if (inputFormat === 'jsonl' || inputFormat === 'warc')
+    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
+  if (shardSize !== undefined)
+    throw new UsageError(`--shard-size is the size of files of records, and --format ${format} does not hold records`);
+  return format;
 }
 
 /** Which files of a batch are read. `except`: the absolute folder of the output. */
@@ -100,11 +117,7 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
   const { explain = false, strict = false, quiet = false, inputFormat = 'auto', siteProfile } = values;
   if (values.report === '-') throw new UsageError('--report needs a name: a file for one page, a folder for many');
   const output = values.output === '-' ? undefined : values.output;
-  const named = output === undefined ? undefined : FORMAT_BY_EXTENSION[extname(output).toLowerCase()];
-  const format = values.format ?? named;
-  if ((inputFormat === 'jsonl' || inputFormat === 'warc') && format !== undefined && format !== 'jsonl') {
-    throw new UsageError(`--format ${format} does not hold records; ${inputFormat.toUpperCase()} goes out as jsonl`);
-  }
+  const format = formatOf(output, values);
   const { field, include, exclude } = values;
   return {
     paths: paths.length === 0 ? ['-'] : paths,
@@ -121,5 +134,6 @@ export function resolveOptions(paths: readonly string[], values: Values, { rules
     ...(values.report === undefined ? {} : { report: values.report }),
     strict,
     quiet,
+    batch: batchOptions(values, process.env),
   };
 }

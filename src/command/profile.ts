@@ -3,7 +3,7 @@ import { readStandardInput } from '../read/standard-input.js';
 import { writeCounts, writeProfile } from '../site-profile/format.js';
 import { siteName } from '../site-profile/look-up.js';
 import { SiteCounts } from '../site-profile/site-counts.js';
-import { type Counting, countedLines, countInputs, countRecords } from './count-sites.js';
+import { type Counting, countedLines, countInputs, countItems } from './count-sites.js';
 import { failureOf } from './failures.js';
 import { flag, path } from './option-kinds.js';
 import { OPTIONS, type ValuesOf } from './option-table.js';
@@ -84,7 +84,7 @@ async function countStandardInput(counting: Counting): Promise<void> {
   const { inputFormat, clean } = counting.configuration;
   try {
     const input = await readStandardInput(inputFormat, streamOptions(counting.configuration));
-    if (input.kind !== 'page') return await countRecords(counting, 'standard input', input.items);
+    if (input.kind !== 'page') return await countItems(counting, 'standard input', input.items);
     counting.counts.add(siteName(clean) ?? '', await countedLines(await input.read()));
     counting.counted();
   } finally {

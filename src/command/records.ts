@@ -1,38 +1,22 @@
 import { words } from '../measure/words.js';
-import type { RawItem, RawPage } from '../read/item.js';
+import type { RawPage } from '../read/item.js';
 import type { JsonField } from '../read/json-fields.js';
-import { type JsonLine, pageRecordOf } from '../read/jsonl.js';
+import type { JsonLine } from '../read/jsonl.js';
 import type { Article } from '../types.js';
 import { type CleaningOptions, cleanSource } from './clean-source.js';
-import { failureOf } from './failures.js';
-import { recordRenderer } from './rendering.js';
+import { type FailureKind, failureKind, failureOf } from './failures.js';
 
-/** The answer to one item of a file of many pages. */
+/** The answer to one line of JSONL. */
 export interface Answer {
-  /** The line to write, with its line break; empty where the item is no record. */
+  /** The line to write, with its line break. */
   readonly output: string;
   readonly article?: Article;
-  /** What is wrong with the item, after its line or id. */
-  readonly error?: string;
-  /** True where not a record failed but the file ends too early. */
-  readonly isDamage?: boolean;
-  /** What the file holds beside pages, and how many of each. */
-  readonly skipped?: Readonly<Record<string, number>>;
+  /** `error` names the line. */
+  readonly failure?: { readonly kind: FailureKind; readonly error: string };
 }
 
 /** Fields that are always the answer's own: what an earlier run left in them says nothing about this one. */
 const OWN_FIELDS = new Set(['text', 'marks', 'error']);
-
-interface AnswerOptions {
-  readonly clean: CleaningOptions;
-  /** Adds the marks to the record. */
-  readonly explain: boolean;
-  readonly encoding?: string;
-  /** The field of a record that holds its page. */
-  readonly field?: string;
-}
-
-type RecordOf = (article: Article) => Record<string, unknown>;
 
 /** The incoming fields as their source writes them, then the added ones. What the record says of its page itself, it goes on saying. */
 function recordLine(fields: readonly JsonField[], added: Readonly<Record<string, unknown>>): string {
@@ -59,14 +43,29 @@ function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | un
   return { ...added, text: text === '' ? title : `${title}\n\n${text}` };
 }
 
-function failedAnswer(error: string, fields: readonly JsonField[], pageField?: string): Answer {
-  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html' && key !== pageField);
-  return { error, output: recordLine(others, { error }) };
+/** What a line says beside its page, which is in `pageField`. */
+interface FailedLine {
+  readonly fields: readonly JsonField[];
+  readonly pageField?: string;
 }
 
-async function answerToLine(input: JsonLine, options: CleaningOptions, record: RecordOf): Promise<Answer> {
+/** The answer to a line that cannot be cleaned: its fields but the page's, and what is wrong. */
+export function failedAnswer(error: string, kind: FailureKind, { fields, pageField }: FailedLine): Answer {
+  const others = fields.filter(({ key }) => key !== 'text' && key !== 'html' && key !== pageField);
+  return { failure: { kind, error }, output: recordLine(others, { error }) };
+}
+
+/**
+ * Cleans a JSONL record. It comes out as its own fields untouched but for the one that held the page, with the article's metadata where it does not say the same itself, and with `text` as the cleaned
+ * body. A line that cannot be cleaned comes out without its page and with an `error`. `record`: the fields that an article gives.
+ */
+export async function answerToLine(
+  input: JsonLine,
+  options: CleaningOptions,
+  record: (article: Article) => Record<string, unknown>,
+): Promise<Answer> {
   if (input.kind === 'blank') return { output: '\n' };
-  if (input.kind === 'failure') return failedAnswer(input.error, input.fields);
+  if (input.kind === 'failure') return failedAnswer(input.error, 'not-a-record', input);
   const { line, fields, page, pageField, url, title } = input;
   try {
     const article = await cleanSource(page, url === undefined ? options : { ...options, url });
@@ -74,41 +73,33 @@ async function answerToLine(input: JsonLine, options: CleaningOptions, record: R
     const others = fields.filter(({ key }) => key !== 'error' && (key === 'text' || key !== pageField));
     return { article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
-    return failedAnswer(`line ${line} ${failureOf(error)}`, fields, pageField);
+    return failedAnswer(`line ${line} ${failureOf(error)}`, failureKind(error), input);
   }
 }
 
-const idOf = ({ id, url }: { readonly id?: string; readonly url?: string }) => ({
-  ...(id !== undefined && { id }),
-  ...(url !== undefined && { url }),
-});
+/** What names a page of an archive in its answer. */
+function pageIdentity({ id, url }: { readonly id?: string; readonly url?: string }): Record<string, string> {
+  return { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
+}
 
-async function answerToPage(item: RawPage, { clean, encoding }: AnswerOptions, record: RecordOf): Promise<Answer> {
+/** The answer to an item that has a page's id and address but no article. Names it in its failure. */
+export function failedPage(item: { readonly id?: string; readonly url?: string }, reason: string, kind: FailureKind): Answer {
+  const name = item.url ?? item.id;
+  const error = item.id === undefined ? reason : `${name} ${reason}`;
+  return { failure: { kind, error }, output: `${JSON.stringify({ ...pageIdentity(item), error: reason })}\n` };
+}
+
+/** Cleans a page of an archive, which comes out as `{ id, url, … }`, or with an `error`. */
+export async function answerToPage(
+  item: RawPage,
+  options: CleaningOptions,
+  record: (article: Article) => Record<string, unknown>,
+): Promise<Answer> {
   try {
     const { archivePageOf } = await import('../read/archive.js');
-    const article = await cleanSource(await archivePageOf(item, encoding), clean);
-    return { article, output: `${JSON.stringify({ ...idOf(item), ...record(article) })}\n` };
+    const article = await cleanSource(await archivePageOf(item, options.encoding), options);
+    return { article, output: `${JSON.stringify({ ...pageIdentity(item), ...record(article) })}\n` };
   } catch (error) {
-    const reason = failureOf(error);
-    return { error: `${item.url ?? item.id} ${reason}`, output: `${JSON.stringify({ ...idOf(item), error: reason })}\n` };
+    return failedPage(item, failureOf(error), failureKind(error));
   }
-}
-
-async function answerTo(item: RawItem, options: AnswerOptions, record: RecordOf): Promise<Answer> {
-  if (item.kind === 'line') return answerToLine(pageRecordOf(item, options), options.clean, record);
-  if (item.kind === 'page') return answerToPage(item, options, record);
-  if (item.kind === 'skipped') return { output: '', skipped: item.counts };
-  if (item.kind === 'damage') return { output: '', error: item.error, isDamage: true };
-  const { id, url, error } = item;
-  return { error: id === undefined ? error : `${url ?? id} ${error}`, output: `${JSON.stringify({ ...idOf(item), error })}\n` };
-}
-
-/**
- * Cleans the items of JSONL or of an archive: one answer for each, in order. A record comes out as its own fields untouched but for the one that held the page, with the
- * article's metadata where it does not say the same itself, and with `text` as the cleaned body; one that cannot be cleaned without its page and with an `error`. A page
- * of an archive comes out as `{ id, url, … }`.
- */
-export async function* answersTo(items: AsyncIterable<RawItem>, options: AnswerOptions): AsyncGenerator<Answer> {
-  const record = await recordRenderer(options.explain);
-  for await (const item of items) yield await answerTo(item, options, record);
 }

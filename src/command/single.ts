@@ -5,15 +5,15 @@ import type { RawItem } from '../read/item.js';
 import { type PageSource, readPage } from '../read/page-text.js';
 import { readStandardInput, type StreamedInput } from '../read/standard-input.js';
 import type { Format } from '../render/index.js';
-import { compileForManyPages, compileForPage } from './compilation.js';
+import { compileForPage } from './compilation.js';
+import { EXTENSIONS } from './extensions.js';
 import { codeOf, failureOf } from './failures.js';
-import { cleanPage, cleanRecords, Interrupted, type Job, type RecordsOutcome, reportArticle, reportFailure, warnOfDoubt } from './job.js';
+import { cleanPage, Interrupted, type Job, reportArticle, reportFailure, warnOfDoubt } from './job.js';
 import { pageFormat, streamOptions, UsageError } from './options.js';
-import { EXTENSIONS } from './output-names.js';
 import { rendererFor } from './rendering.js';
 import { describeSkipped } from './skipped.js';
-import { printResult, standardOutput } from './terminal.js';
-import { openPending, writeWhole } from './write.js';
+import { printResult } from './terminal.js';
+import { writeWhole } from './write.js';
 
 const STANDARD_INPUT = 'standard input';
 
@@ -53,20 +53,6 @@ async function targetOf({ configuration }: Job, path: string, format: Format): P
   return target;
 }
 
-async function answerRecords(job: Job, id: string, items: AsyncIterable<RawItem>, target: string | undefined): Promise<RecordsOutcome> {
-  compileForManyPages();
-  if (target === undefined) return cleanRecords(job, id, items, standardOutput());
-  const file = await openPending(target);
-  try {
-    const outcome = await cleanRecords(job, id, items, file);
-    await file.commit();
-    return outcome;
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
-}
-
 async function answerPage(job: Job, path: string, read: () => Promise<PageSource>, target: string | undefined): Promise<void> {
   const id = nameOf(path);
   const outcome = await cleanPage(job, id, async () => {
@@ -87,12 +73,24 @@ async function answerPage(job: Job, path: string, read: () => Promise<PageSource
   await reportArticle(job, '', outcome.article);
 }
 
+/** Many pages that come in one stream, and the file that takes their answers, or standard output. */
+interface ItemStream {
+  readonly kind: 'records' | 'archive';
+  /** Names the stream in messages. */
+  readonly id: string;
+  readonly items: AsyncIterable<RawItem>;
+  readonly target: string | undefined;
+}
+
+/** Answers the items of a stream, and says how many failed; other failures are in the tally as well. It is handed over, as it stands on what cleans single pages. */
+export type CleanItems = (job: Job, stream: ItemStream) => Promise<{ readonly failedItems: number }>;
+
 /**
  * Cleans one file, or standard input, to standard output or to a file. Returns true where it was cleaned. Records that failed on standard
  * input stand in their lines and fail the run only with `--strict`; in a file they fail it.
  */
-export async function cleanSingle(job: Job, path: string): Promise<boolean> {
-  const { format, strict, report, quiet } = job.configuration;
+export async function cleanSingle(job: Job, path: string, cleanItems: CleanItems): Promise<boolean> {
+  const { format, strict, quiet, report } = job.configuration;
   const id = nameOf(path);
   const closeInput = () => path === '-' && process.stdin.destroy();
   job.signal.addEventListener('abort', closeInput);
@@ -110,9 +108,10 @@ export async function cleanSingle(job: Job, path: string): Promise<boolean> {
       reportFailure(job, id, `holds records, which go out as jsonl, not as ${format}; leave --format out, or say -i text for a page`);
       return false;
     }
-    const { failed, isWhole } = await answerRecords(job, id, source.items, await targetOf(job, path, 'jsonl'));
+    const stream = { kind: source.kind, id, items: source.items, target: await targetOf(job, path, 'jsonl') };
+    const { failedItems } = await cleanItems(job, stream);
     if (job.tally.skipped.size > 0 && !quiet) job.terminal.say(`${id}: skipped ${describeSkipped(job.tally.skipped)}`);
-    return isWhole && (failed === 0 || (path === '-' && !strict));
+    return job.tally.failed === (path === '-' && !strict ? failedItems : 0);
   } catch (error) {
     if (job.signal.aborted || codeOf(error) === undefined) throw error;
     reportFailure(job, id, failureOf(error));

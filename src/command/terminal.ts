@@ -25,6 +25,8 @@ export interface Terminal {
   readonly progress: (message: string) => void;
   /** Takes the progress line away. */
   readonly clear: () => void;
+  /** True for a terminal, where somebody sees the progress line. */
+  readonly isWatched: boolean;
   readonly hasColour: boolean;
   readonly columns: number;
 }
@@ -64,6 +66,9 @@ export function openTerminal(): Terminal {
       stream().write(CLEAR_LINE + line(message).slice(0, (stream().columns ?? DEFAULT_COLUMNS) - 1));
     },
     clear,
+    get isWatched() {
+      return stream().isTTY === true;
+    },
     get hasColour() {
       return stream().isTTY === true && stream().hasColors();
     },

@@ -20,8 +20,8 @@ export class WriteError extends Error {
 
 /** A file that appears under its name only when it is whole. */
 export interface PendingFile extends Sink {
-  /** Gives the file its name, in place of one that bore it. */
-  readonly commit: () => Promise<void>;
+  /** Gives the file its name, in place of one that bore it; `changed`: when it is to say that it was changed, in seconds of Unix time. */
+  readonly commit: (changed?: number) => Promise<void>;
   /** Leaves nothing behind. */
   readonly discard: () => Promise<void>;
 }
@@ -56,18 +56,19 @@ async function openSpecial(place: string): Promise<PendingFile> {
   return { write: (text) => writing(place, () => file.writeFile(text)), commit: () => file.close(), discard: () => file.close() };
 }
 
-async function openTemporary(path: string): Promise<PendingFile> {
+async function openTemporary(path: string, elsewhere?: string): Promise<PendingFile> {
   const place = await placeOf(path);
   const existing = await modeOf(place);
   if (existing?.isSpecial) return openSpecial(place);
-  const temporary = join(dirname(place), `.stet-${process.pid}-${++opened}.tmp`);
+  const temporary = elsewhere ?? join(dirname(place), `.stet-${process.pid}-${++opened}.tmp`);
   const file = await open(temporary, 'wx', existing?.mode ?? 0o666);
   const discard = async () => {
     await file.close().catch(() => undefined);
     await rm(temporary, { force: true });
   };
-  const commit = async () => {
+  const commit = async (changed?: number) => {
     try {
+      if (changed !== undefined) await file.utimes(changed, changed);
       await file.close();
       await rename(temporary, place);
     } catch (error) {
@@ -75,15 +76,15 @@ async function openTemporary(path: string): Promise<PendingFile> {
       throw error;
     }
   };
-  return { write: (text) => writing(path, () => file.writeFile(text)), commit: () => writing(path, commit), discard };
+  return { write: (text) => writing(path, () => file.writeFile(text)), commit: (changed) => writing(path, () => commit(changed)), discard };
 }
 
 /**
  * Opens a file for writing: under a temporary name in the same folder until it is committed, so that nobody meets half a file.
- * Makes the folders it needs; throws a WriteError.
+ * Makes the folders it needs; throws a WriteError. `temporary`: another place for it, in the same file system.
  */
-export function openPending(path: string): Promise<PendingFile> {
-  return writing(path, () => openTemporary(path));
+export function openPending(path: string, temporary?: string): Promise<PendingFile> {
+  return writing(path, () => openTemporary(path, temporary));
 }
 
 /** Writes a whole file or none: a failed write leaves what was there before. Makes the folders it needs; throws a WriteError. */

@@ -11,15 +11,23 @@ const MAX_COPYRIGHT_WORDS = 45;
 const COPYRIGHT =
   /^.{0,40}(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|℗)[^0-9]{0,40}(?:19|20)\d\d|^.{0,20}(?:19|20)\d\d\s?(?:©|\([cC]\))|^©\s?[^\s\d]/;
 
+/** `Copyright Northgate Ledger`, without sign and year: a line like this at the page's end, for a sentence about copyright may begin so, too. */
+const OWNED = /^copyright\s+(?:by\s+)?[^\s\d]/i;
+/** Blocks at the end of a page among which its last lines stand. */
+const LAST_BLOCKS = 5;
+
 /** Asked first: few lines have one of these. */
 const SIGN = /[©℗]|\([cC]\)|opyright|OPYRIGHT/;
 
-function copyrightMarks({ blocks }: MeasuredPage): Mark[] {
+function copyrightMarks({ blocks, story }: MeasuredPage): Mark[] {
+  const end = Math.max(story.last + 1, blocks.length - LAST_BLOCKS);
   return marksEach(blocks, ({ block, length }) => {
     if (block.kind === 'code' || length > MAX_COPYRIGHT_WORDS) return undefined;
     const beginning = block.text.slice(0, 120);
-    if (!SIGN.test(beginning) || !COPYRIGHT.test(beginning)) return undefined;
-    return { block: block.index, detector: NAME, confidence: 0.9, reason: 'a copyright line' };
+    if (!SIGN.test(beginning)) return undefined;
+    const isDated = COPYRIGHT.test(beginning);
+    if (!isDated && !(block.index >= end && OWNED.test(beginning))) return undefined;
+    return { block: block.index, detector: NAME, confidence: isDated ? 0.9 : 0.7, reason: 'a copyright line' };
   });
 }
 

@@ -19,7 +19,7 @@ export async function placeAt(path: string): Promise<Place> {
 }
 
 /** The deepest folder that holds all the places; for a folder alone, itself. */
-function commonFolder(places: readonly Place[]): string {
+export function commonFolder(places: readonly Place[]): string {
   const [first, ...others] = places;
   if (!first) return resolve('.');
   let common = others.length === 0 && first.isFolder ? first.absolute : dirname(first.absolute);
