@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -196,6 +196,18 @@ describe('a page that takes too much', () => {
 });
 
 describe('a run that ends early', () => {
+  it('leaves nothing half done where a later run does not look for it', async () => {
+    corpus('in', 12);
+    mkdirSync(join(root, 'out/.stet'), { recursive: true });
+    const made = new Set<string>();
+    const watcher = watch(join(root, 'out/.stet'), (_, name) => made.add(name ?? ''));
+    const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-q'], { cwd: root, env: {}, stdio: 'ignore' });
+    expect(await ended(child)).toBe(1);
+    watcher.close();
+    expect([...made].some((name) => name.startsWith('site-profile-'))).toBe(true);
+    expect([...made].filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   it('removes what killed runs left, and nothing that is in use', () => {
     put('in/a.txt');
     stet(['in', '-o', 'out']);

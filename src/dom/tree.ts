@@ -14,9 +14,9 @@ const MAX_DEPTH = 512;
 const MAX_ATTRIBUTES = 256;
 /**
  * A page of more elements is no page: what comes after them is read as one text, so that 200 MB of paragraphs do not take twenty times that in memory. The
- * largest page of the development set has a twentieth of it.
+ * largest page of the development set has a sixth of it.
  */
-const MAX_ELEMENTS = 300_000;
+const MAX_ELEMENTS = 100_000;
 const XML_START = /^\s*<\?xml\b/;
 /**
  * Outside XML this begins a comment that ends at the next `>`, as any other declaration does; htmlparser2 would look for `]]>` and pass over half a page.
@@ -272,7 +272,7 @@ class TreeBuilder {
 
 /**
  * The document that HTML or XHTML (a page or a fragment) makes, unclosed and wrongly nested elements put right; comments and the doctype are left out.
- * At most 512 elements deep and 300,000 in all; what comes after these is one text. `startIndex` of an element or text is its place in the string. Linear in the string; never throws.
+ * At most 512 elements deep and 100,000 in all; what comes after these is one text. `startIndex` of an element or text is its place in the string. Linear in the string; never throws.
  */
 export function documentOf(html: string): Document {
   const document = new TreeBuilder(html).read() ?? new TreeBuilder(html.replaceAll(CDATA, DECLARATION), true).read();

@@ -32,13 +32,13 @@ export class Columns {
     return this.#columns.size;
   }
 
-  /** All numbers block by block: a row of `width` numbers for each. */
-  rows(): Float32Array {
-    const { size, width } = this;
-    const rows = new Float32Array(size * width);
+  /** The numbers of the blocks from `from` up to `end`, block by block: a row of `width` numbers for each. All blocks where nothing is said. */
+  rows(from = 0, end = this.size): Float32Array {
+    const { width } = this;
+    const rows = new Float32Array((end - from) * width);
     let place = 0;
     for (const column of this.#columns.values()) {
-      for (let at = 0, to = place; at < size; at++, to += width) rows[to] = column[at] as number;
+      for (let at = from, to = place; at < end; at++, to += width) rows[to] = column[at] as number;
       place += 1;
     }
     return rows;

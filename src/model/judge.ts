@@ -61,6 +61,9 @@ function byProbability(probabilities: Column): Uint32Array {
   return order;
 }
 
+/** Blocks whose rows of numbers are made together: nearly all pages are one such run, and a page of 100,000 blocks does not hold all its numbers twice. */
+const ROWS_AT_ONCE = 4096;
+
 /** The F measures expected on a page: the best, and that of all its blocks together. */
 interface Expected {
   readonly best: number;
@@ -111,18 +114,28 @@ function barOf({ best }: Expected, { beta, maxBar, maxCleanBar }: Side, isNearly
   return Math.min(isNearlyClean ? maxCleanBar : maxBar, Math.max(MIN_BAR, bar));
 }
 
+/** The probability of each block that is not settled. */
+function probabilitiesOf(columns: Columns, isSettled: Uint8Array, forest: Model['forest']): Column {
+  const { size, width } = columns;
+  const probabilities = new Float32Array(size);
+  for (let from = 0; from < size; from += ROWS_AT_ONCE) {
+    const end = Math.min(size, from + ROWS_AT_ONCE);
+    const rows = columns.rows(from, end);
+    for (let index = from; index < end; index++) {
+      if (isSettled[index] === 0) probabilities[index] = probability(quickLogOdds(forest, rows, (index - from) * width));
+    }
+  }
+  return probabilities;
+}
+
 /** Judges every block of a page in its context, in time linear in the page but for one sorting of its blocks. `marks` are those of the named detectors. */
 export function judge(page: MeasuredPage, marks: readonly Mark[], { lexicon, forest, addColumns }: Model): Judgement {
   const lexical = wordsInContext(lexicon, page.blocks);
   const columns = featuresOf(page, marks, lexical);
   addColumns?.(columns, page.blocks, lexical);
-  const rows = columns.rows();
-  const probabilities = new Float32Array(columns.size);
   const isSettled = new Uint8Array(columns.size);
   for (const { block, detector, confidence } of marks) if (confidence >= SETTLED && detector !== METADATA) isSettled[block] = 1;
-  for (let index = 0; index < columns.size; index++) {
-    if (isSettled[index] === 0) probabilities[index] = probability(quickLogOdds(forest, rows, index * columns.width));
-  }
+  const probabilities = probabilitiesOf(columns, isSettled, forest);
   const ranked = rankedOf(probabilities, page.blocks);
   const hasFurniture = marks.some(({ detector, confidence }) => confidence >= SURE && !NO_FURNITURE.has(detector));
   const balance = expectedMeasure(ranked, SIDES.balance.beta);
