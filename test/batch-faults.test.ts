@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -174,6 +174,22 @@ describe('kill -9 at random moments', () => {
     expect(outputs('out')).toEqual(whole);
     expect(names('out')).toEqual(names('undisturbed'));
     expect(stet('in', '-o', 'out').err).toContain('cleaned 78, failed 3, unchanged 150 (done before)');
+  });
+
+  it.runIf(process.platform === 'linux')('a dead process that nobody has asked after is dead', async () => {
+    // The second command never asks after what the first started.
+    const parent = spawn('/bin/sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const zombie = Number(await new Promise<string>((resolve) => parent.stdout.once('data', (text) => resolve(String(text)))));
+    try {
+      await until(() => !isAlive(zombie));
+      expect(() => process.kill(zombie, 0)).not.toThrow();
+      const host = hostname().replace(/[^\w.-]/g, '_');
+      for (const name of [`${host}-${zombie}-1.tmp`, `${host}-${parent.pid}-1.tmp`]) put(`out/.stet/tmp/${name}`);
+      expect(stet('in', '-o', 'out').code).toBe(1);
+      expect(names('out/.stet/tmp')).toEqual([`${host}-${parent.pid}-1.tmp`]);
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { WriteError } from '../command/write.js';
@@ -11,6 +11,8 @@ const HOST = hostname().replace(/[^\w.-]/g, '_');
 /** How the names begin of files that are not whole and stand beside others, so that they are hidden. */
 const HIDDEN = '.stet-';
 const NAME = /^(?<host>[\w.-]+)-(?<pid>\d+)-\d+\.tmp$/;
+/** The state of a process, behind its name. */
+const ZOMBIE = /^\) [ZX]/;
 /** Nobody can ask another machine whether its process lives; no file is open for longer without a word being written to it. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
@@ -31,10 +33,20 @@ export function temporaryIn(state: string): string {
   return join(state, SCRATCH, temporaryName());
 }
 
+/** True for a process that has ended and whose number is kept until its parent asks after it: the first process of some containers does so late or never. Linux alone says it. */
+function isZombie(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return ZOMBIE.test(stat.slice(stat.lastIndexOf(')')));
+  } catch {
+    return false;
+  }
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
