@@ -40,7 +40,7 @@ async function linesByFold() {
 async function answersOf(fold, lines) {
   const file = weightFiles.get(fold);
   if (file === undefined) throw new Error(`${directory} has no weights fold-${fold}`);
-  const [name, ...rest] = await filterWithWeights(resolve(file));
+  const [name, ...rest] = filterWithWeights(resolve(file));
   const child = spawn(name, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(lines.map(({ line }) => `${line}\n`).join(''));
   const answers = (await text(child.stdout)).split('\n').slice(0, -1);

@@ -1,36 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const ENTRY = "import { main } from './src/cli.ts'; process.exitCode = await main(process.argv.slice(2));";
-const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+const PARTS = ['bin', 'dist', 'package.json'];
 
 /**
- * Builds the command with the weights of a file in the place of those that it ships, in a folder beside that file: what users get has no way to take others.
+ * Copies the built command with the weights of a file in the place of those that it ships, into a folder beside that file: what users get has no way to take others.
  * @param {string} file the weights, as src/model/weights.ts reads them
- * @returns {Promise<readonly string[]>} the command as a JSONL filter
+ * @returns {readonly string[]} the command as a JSONL filter
  */
-export async function filterWithWeights(file) {
+export function filterWithWeights(file) {
   const folder = file.replace(/\.bin$/, '');
-  const outfile = join(folder, 'command.mjs');
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(file, join(folder, 'weights.bin'));
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  copyFileSync(file, join(folder, 'dist/chunks/weights.bin'));
   // Those for HTML stand in a folder of that name, as training leaves them.
   const ofHtml = join(dirname(file), 'html', basename(file));
-  if (existsSync(ofHtml)) copyFileSync(ofHtml, join(folder, 'weights-html.bin'));
-  await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    external: ['jsdom', '@mozilla/readability'],
-    alias: { 'node:child_process': `${ROOT}/src/command/no-subprocess.ts` },
-    banner: { js: REQUIRE },
-    outfile,
-    logLevel: 'error',
-  });
-  return [process.execPath, outfile, '-i', 'jsonl', '-f', 'jsonl'];
+  if (existsSync(ofHtml)) copyFileSync(ofHtml, join(folder, 'dist/chunks/weights-html.bin'));
+  return [process.execPath, join(folder, 'bin/stet.js'), '-i', 'jsonl', '-f', 'jsonl', '--quiet'];
 }

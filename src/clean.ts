@@ -20,7 +20,7 @@ function read(input: string | Uint8Array, options: CleanOptions): ReadPage | Rea
 
 /**
  * Cleans one page: its HTML, or its text as a browser, BeautifulSoup, lynx or another extractor saved it, as a string or as bytes in any charset.
- * Throws a TypeError for an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
+ * Throws a TypeError for what is neither string nor bytes, an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
   const corrector = correctorFor(options, { pattern: patternFinder, selected: selectedBy });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -178,7 +178,7 @@ describe('a page that takes too much', () => {
         .map((line) => JSON.parse(line)),
     ).toMatchObject([
       { id: 1, text: expect.stringContaining(STORY) },
-      { id: 2, url: 'https://mill.example/', error: expect.stringContaining('line 2 took longer than 2 seconds') },
+      { id: 2, url: 'https://mill.example/', error: expect.stringMatching(/^took longer than 2 seconds/) },
       { id: 3, text: expect.stringContaining(STORY) },
     ]);
   });
@@ -196,21 +196,16 @@ describe('a page that takes too much', () => {
 });
 
 describe('a run that ends early', () => {
-  it('by kill -9 at any moment: no half file, and the rerun completes it', async () => {
-    corpus('in', 60);
-    stet(['in', '-o', 'undisturbed']);
-    const whole = outputs('undisturbed');
-    for (let round = 0; round < 6; round++) {
-      const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-j', '2', '-q'], { cwd: root, env: {}, stdio: 'ignore' });
-      const end = ended(child);
-      await new Promise((resolve) => setTimeout(resolve, 150 + round * 170));
-      child.kill('SIGKILL');
-      await end;
-      for (const [name, text] of existsSync(join(root, 'out')) ? outputs('out') : []) expect(whole).toContainEqual([name, text]);
-    }
-    expect(stet(['in', '-o', 'out']).code).toBe(1);
-    expect(outputs('out')).toEqual(whole);
-    expect(files('out').filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  it('leaves nothing half done where a later run does not look for it', async () => {
+    corpus('in', 12);
+    mkdirSync(join(root, 'out/.stet'), { recursive: true });
+    const made = new Set<string>();
+    const watcher = watch(join(root, 'out/.stet'), (_, name) => made.add(name ?? ''));
+    const child = spawn(process.execPath, [BIN, 'in', '-o', 'out', '-q'], { cwd: root, env: {}, stdio: 'ignore' });
+    expect(await ended(child)).toBe(1);
+    watcher.close();
+    expect([...made].some((name) => name.startsWith('site-profile-'))).toBe(true);
+    expect([...made].filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('removes what killed runs left, and nothing that is in use', () => {
@@ -372,10 +367,11 @@ describe('faults', () => {
     expect(err).toContain('cleaned 1, failed 3');
   });
 
-  it.runIf(process.getuid?.() === 0 && existsSync(MOUNT))('a full disk ends the batch, and the rerun completes it', () => {
+  it.runIf(process.getuid?.() === 0 && existsSync(MOUNT))('a full disk ends the batch, and the rerun completes it', ({ skip }) => {
     for (let at = 0; at < 60; at++) put(`in/p${at}.txt`, page(at).repeat(30));
     mkdirSync(join(root, 'disk'));
-    if (spawnSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=64k', 'none', join(root, 'disk')]).status !== 0) return;
+    const mounted = spawnSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=64k', 'none', join(root, 'disk')]).status === 0;
+    if (!mounted) return skip('no file system can be mounted here');
     try {
       const full = stet(['in', '-o', 'disk/out', '--no-site-profile', '--keep', 'duplicate-quote']);
       expect(full.code).toBe(1);

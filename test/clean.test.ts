@@ -33,6 +33,7 @@ describe('clean', () => {
     expect(() => clean(PAGE, { keep: ['cookies'] })).toThrow(/keep: no detector is named "cookies"; there are metadata, cookie-banner/);
     expect(() => clean(PAGE, { only: ['cookies'] })).toThrow(TypeError);
     expect(() => clean(PAGE, { favor: 'speed' as 'recall' })).toThrow(/favor: "speed" is none of/);
+    expect(() => clean(new ArrayBuffer(8) as unknown as Uint8Array)).toThrow('a page is a string or a Uint8Array, not object');
     expect(() => clean(new Uint8Array([65]), { encoding: 'utf-99' })).toThrow(RangeError);
   });
 

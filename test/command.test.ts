@@ -413,15 +413,28 @@ describe('records', () => {
     expect(JSON.parse(answers[0] ?? '').text).toContain(STORY);
     expect(answers[0]).not.toContain('cookies');
     expect(answers[1]).toBe('');
-    expect(JSON.parse(answers[2] ?? '')).toEqual({ error: expect.stringContaining('line 3 is not JSON') });
-    expect(JSON.parse(answers[3] ?? '')).toEqual({ error: expect.stringContaining('line 4 is not an object') });
-    expect(JSON.parse(answers[4] ?? '')).toEqual({ id: 3, error: expect.stringContaining('line 5') });
+    expect(JSON.parse(answers[2] ?? '')).toEqual({ error: expect.stringMatching(/^is not JSON: /) });
+    expect(JSON.parse(answers[3] ?? '')).toEqual({ error: expect.stringMatching(/^is not an object; /) });
+    expect(JSON.parse(answers[4] ?? '')).toEqual({ id: 3, error: expect.stringMatching(/^has no field html or text/) });
     expect(JSON.parse(answers[5] ?? '')).toMatchObject({ id: 4, lang: 'en', text: 'Hi' });
     expect(answers[5]).not.toContain('<p>');
     expect(JSON.parse(answers[6] ?? '')).toMatchObject({ id: 5, title: 'Kept', text: expect.stringContaining('c') });
     expect(answers[6]).not.toContain('old');
     expect(JSON.parse(answers[7] ?? '')).toMatchObject({ id: 6, text: '' });
     expect(err).toMatch(/^stet: standard input: line 3 .*\(the first of 3 lines that failed\)\n$/);
+  });
+
+  it('come out the same wherever their lines stand, also those that failed; --errors keeps their numbers', () => {
+    const lines = [JSON.stringify({ id: 1, text: PAGE }), '{"id":2,', '[]', '{"id":4}', JSON.stringify({ id: 5, html: `<p>${STORY}</p>` })];
+    const whole = stet(['-i', 'jsonl', '--errors', 'errors.jsonl'], { input: lines.join('\n') });
+    const alone = lines.map((line) => stet(['-i', 'jsonl'], { input: line }));
+    expect(alone.map(({ out }) => out).join('')).toBe(whole.out);
+    expect(alone[3]?.err).toContain('line 1 has no field');
+    expect(records(get('errors.jsonl'))).toMatchObject([
+      { id: 'line 2', kind: 'not-a-record', error: expect.stringMatching(/^line 2 is not JSON: /) },
+      { id: 'line 3', error: expect.stringMatching(/^line 3 is not an object; /) },
+      { id: 'line 4', error: expect.stringMatching(/^line 4 has no field/) },
+    ]);
   });
 
   it('keep their own title, and the line that was taken for another', () => {
@@ -443,7 +456,8 @@ describe('records', () => {
     put('pages.jsonl', '{}\n');
     expect(stet(['pages.jsonl'])).toMatchObject({
       code: 1,
-      out: expect.stringContaining('line 1 has no field html or text that is a string'),
+      out: expect.stringContaining('{"error":"has no field html or text that is a string'),
+      err: expect.stringContaining('pages.jsonl: line 1 has no field html or text that is a string'),
     });
   });
 

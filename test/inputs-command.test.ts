@@ -105,7 +105,7 @@ describe('what the command reads', () => {
     const named = stet(['--field', 'page', '-i', 'jsonl'], `${JSON.stringify({ page: HTML, text: 'old' })}\n{"text":"a"}\n`);
     expect(records(named.out)).toEqual([
       expect.objectContaining({ text: expect.stringContaining(STORY) }),
-      { error: 'line 2 has no field page that is a string' },
+      { error: 'has no field page that is a string' },
     ]);
   });
 

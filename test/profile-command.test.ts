@@ -128,6 +128,14 @@ describe('stet profile', () => {
     expect([code, err]).toEqual([1, 'stet: in/picture.txt: is a PDF; pass its text (pdftotext FILE -)\n']);
     expect(out).toContain('"records":6');
   });
+
+  it('names the line of a record that cannot be read', () => {
+    const { code, err } = stet(
+      ['profile', '-q', '-i', 'jsonl'],
+      `${JSON.stringify({ text: 'The mill by the river grinds again.' })}\n[]\n`,
+    );
+    expect([code, err]).toEqual([1, expect.stringMatching(/^stet: standard input: line 2 is not an object; /)]);
+  });
 });
 
 describe('a file that is no whole profile', () => {

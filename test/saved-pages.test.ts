@@ -112,7 +112,7 @@ describe('records of common tools', () => {
   it('by the field that the user names, also inside another', () => {
     expect(read({ text: 'a', 'x.y': 'b', x: { y: HTML, z: 'c' } }, 'x.y')).toMatchObject({ page: { text: 'b', format: 'text' } });
     expect(read({ text: 'a', x: { z: HTML } }, 'x.z')).toMatchObject({ page: { text: HTML, format: 'html' }, pageField: 'x.z' });
-    expect(read({ text: 'a' }, 'x.z')).toMatchObject({ kind: 'failure', error: 'line 1 has no field x.z that is a string' });
+    expect(read({ text: 'a' }, 'x.z')).toMatchObject({ kind: 'failure', error: 'has no field x.z that is a string' });
     expect(read({ text: 'a' }, '__proto__')).toMatchObject({ kind: 'failure' });
   });
 });

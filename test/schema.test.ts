@@ -134,6 +134,10 @@ describe('what is made from the definition of the command', () => {
       expect(readFileSync(new URL(path, ROOT), 'utf8'), path).toBe(text);
   });
 
+  it('is installed with the command: npm links no manual that is not in a list', () => {
+    expect(require('../package.json')).toHaveProperty('man', ['./man/stet.1']);
+  });
+
   it.runIf(spawnSync('groff', ['--version']).status === 0)('is a manual page that groff prints without a warning', () => {
     const { stdout, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-Kutf8', '-P-cbou', 'man/stet.1'], {
       cwd: ROOT,

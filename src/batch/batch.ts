@@ -33,9 +33,16 @@ function poolFor({ configuration, terminal }: Job, more: Pick<Setup, 'tree' | 'i
   return new Pool(setup, { jobs, timeoutSeconds, memoryMb });
 }
 
+/** What ends a batch for every page, by its message: said, and counted as one failure. All else is thrown. */
+function endOf({ tally, terminal }: Job, error: unknown): void {
+  if (!(error instanceof BatchEnded || error instanceof WorkersFailed)) throw error;
+  tally.failed++;
+  terminal.say(error.message);
+}
+
 /** Does what is planned. What ends it for every page is said; an interrupt is thrown, after a word on how to go on. */
 async function carryOut({ job, units, destination, tree, folderReport, resume }: Plan, places: readonly Place[]): Promise<Report> {
-  const { configuration, terminal, tally } = job;
+  const { configuration, terminal } = job;
   const { errors: path, shard } = configuration.batch;
   const errors = path === undefined ? undefined : await openErrors(shardPath(path, shard));
   const progress = showProgress(job, places.length > 0 ? () => inputsAt(places, walkOptions(configuration)) : undefined);
@@ -44,9 +51,7 @@ async function carryOut({ job, units, destination, tree, folderReport, resume }:
     await run(units, { job, pool: poolFor(job, tree ? { tree } : {}), report, destination, folderReport });
   } catch (error) {
     if (error instanceof Interrupted && !configuration.quiet) terminal.say(resume);
-    if (!(error instanceof BatchEnded || error instanceof WorkersFailed)) throw error;
-    tally.failed++;
-    terminal.say(error.message);
+    endOf(job, error);
   } finally {
     progress.end();
     if (tree) sweep(tree.scratch);
@@ -72,7 +77,11 @@ async function planFor(job: Job, places: readonly Place[]): Promise<Plan> {
  * batch (a closed pipe, an interrupt, a full disk).
  */
 export async function cleanBatch(job: Job, places: readonly Place[]): Promise<void> {
-  await carryOut(await planFor(job, places), places);
+  try {
+    await carryOut(await planFor(job, places), places);
+  } catch (error) {
+    endOf(job, error);
+  }
   if (!job.configuration.quiet) job.terminal.say(summary(job.tally));
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Interrupted, type Job } from '../command/job.js';
 import { piecesOf, readProfileFile } from '../command/profile-file.js';
 import { withProfile } from '../command/site-profile.js';
@@ -9,6 +9,7 @@ import { SiteCounts } from '../site-profile/site-counts.js';
 import type { SiteProfile } from '../types.js';
 import { inOrder, ROOM } from './in-order.js';
 import type { Pool } from './pool.js';
+import { temporaryIn } from './scratch.js';
 import type { Result } from './task.js';
 import { type Unit, weightOf } from './units.js';
 
@@ -45,7 +46,7 @@ export function profileDigest(profile: SiteProfile): string {
 }
 
 async function keep(path: string, profile: SiteProfile): Promise<void> {
-  const file = await openPending(path);
+  const file = await openPending(path, temporaryIn(dirname(path)));
   try {
     for (const piece of piecesOf(writeProfile(profile), true)) await file.write(piece);
   } catch (error) {

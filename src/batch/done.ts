@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { type BigIntStats, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryIn } from './scratch.js';
 
 /**
  * What is done is told from the outputs themselves, so that a run that was killed at any moment needs no list to be read again: an output bears the second in which
@@ -21,7 +21,7 @@ const isTaken = (error: unknown) => error instanceof Error && 'code' in error &&
 
 /** Creates a file with its whole content in one step, or returns false where the name is taken: other machines may do the same at once. */
 function createWhole(path: string, content: string): boolean {
-  const temporary = `${path}.${hostname()}-${process.pid}`;
+  const temporary = temporaryIn(dirname(path));
   writeFileSync(temporary, content);
   try {
     linkSync(temporary, path);
@@ -46,12 +46,11 @@ function createWithoutLink(path: string, content: string): boolean {
 }
 
 /**
- * The number by which outputs in a folder show with which settings they were made. `state` is the folder that keeps them, a file each: whoever comes with other
+ * The number by which outputs in a folder show with which settings they were made. `state` is the output folder's own, whose scratch folder exists; it keeps them, a file each: whoever comes with other
  * settings gets another number, so that what was made with the old ones is made anew. Throws the file system's error.
  */
 export function settingsNumber(state: string, settings: Readonly<Record<string, unknown>>): SettingsNumber {
   const content = `${JSON.stringify(settings, undefined, 2)}\n`;
-  mkdirSync(state, { recursive: true });
   const first = digits(content);
   for (let tried = 0; tried < NUMBERS; tried++) {
     const number = (first + tried) % NUMBERS;

@@ -1,16 +1,19 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ShardSize } from '../command/batch-options.js';
 import { codeOf } from '../command/failures.js';
 import { openPending, type PendingFile } from '../command/write.js';
 import { gzipped } from './gzip-file.js';
+import { temporaryBeside } from './scratch.js';
 
 const DIGITS = 5;
 const EXTENSION = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 
-/** Opens a file of records, packed where its name ends in `.gz`. Throws a WriteError. */
+/** Opens a file of records, packed where its name ends in `.gz`. What a killed run left beside it is removed by `sweepBeside`. Throws a WriteError. */
 export async function openRecords(path: string): Promise<PendingFile> {
-  const file = await openPending(path);
+  // A link may lead to another file system.
+  const place = await realpath(path).catch(() => path);
+  const file = await openPending(path, temporaryBeside(place));
   return path.toLowerCase().endsWith('.gz') ? gzipped(file) : file;
 }
 

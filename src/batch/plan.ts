@@ -12,7 +12,7 @@ import type { Destination } from './destination.js';
 import { settingsNumber } from './done.js';
 import { openRecords, Parts } from './parts.js';
 import type { Pool } from './pool.js';
-import { openScratch, STATE_FOLDER } from './scratch.js';
+import { openScratch, STATE_FOLDER, sweepBeside } from './scratch.js';
 import { settingsOf } from './settings.js';
 import { ownsFile, ownsItem, shardPath } from './shard.js';
 import { oneStream } from './stream.js';
@@ -149,8 +149,9 @@ export async function openSink({ batch: { shard, shardSize } }: Configuration, o
     if (shardSize) throw new UsageError('--shard-size needs a name for its files: -o clean/part.jsonl.gz');
     return standardOutput();
   }
-  if (!shardSize) return openRecords(shardPath(output, shard));
-  return new Parts(shardPath(recordsPath(output), shard), shardSize);
+  const path = shardPath(shardSize ? recordsPath(output) : output, shard);
+  sweepBeside(await realpath(path).catch(() => path));
+  return shardSize ? new Parts(path, shardSize) : openRecords(path);
 }
 
 /** True where the results of many inputs go into one stream of records. */

@@ -16,6 +16,9 @@ export interface Limits {
   readonly memoryMb: number;
 }
 
+/** What a process that does not start says of it. */
+const ERROR_LINE = /^.{0,80}Error: .{1,400}$/m;
+
 /** The workers cannot do their work at all. */
 export class WorkersFailed extends Error {}
 
@@ -167,8 +170,10 @@ export class Pool {
   #dead(worker: Worker, death: Death): void {
     if (!this.#workers.delete(worker)) return;
     if (!worker.isReady) {
-      const last = death.lastWords.trim().split('\n').at(-1) ?? '';
-      void this.close(new WorkersFailed(`a process that cleans pages does not start (${death.how}) ${last}`.trim()));
+      // What it was given is refused with the rest.
+      this.#waiting.unshift(...worker.given);
+      const reason = ERROR_LINE.exec(death.lastWords)?.[0].trim() ?? death.how;
+      void this.close(new WorkersFailed(`a process that cleans pages does not start (${reason}); try fewer with --jobs`));
       return;
     }
     const [first, ...others] = worker.given;

@@ -47,7 +47,7 @@ function unanswered({ task: { item } }: ItemUnit, { error, kind }: Failure, { fi
   if (item.kind === 'page') return failedPage(item, error, kind);
   const options = { ...(field !== undefined && { field }), ...(encoding !== undefined && { encoding }) };
   const line = item.bytes.length <= MAX_REREAD_BYTES ? pageRecordOf(item, options) : undefined;
-  return failedAnswer(`line ${item.line} ${error}`, kind, line && line.kind !== 'blank' ? line : { fields: [] });
+  return failedAnswer(error, kind, line && line.kind !== 'blank' ? line : { line: item.line, fields: [] });
 }
 
 /** Takes what came of the units in their order: to the destination, to the report. */

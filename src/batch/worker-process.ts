@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Result, Setup, Task } from './task.js';
+import { unwatch, watch } from './watchdog.js';
 
-// Not imported by name: the bundle of the command has no part that starts processes but this one, which is loaded for batches alone.
+// Not imported by name: the bundle of the command has no part that starts processes but this one and its watchdog, which are loaded for batches alone.
 const { fork } = process.getBuiltinModule('node:child_process');
 
 const WORKER = fileURLToPath(new URL('../batch/worker.js', import.meta.url));
@@ -47,6 +48,7 @@ export class WorkerProcess {
       execArgv: [...process.execArgv, `--max-old-space-size=${memoryMb}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    if (this.#child.pid !== undefined) watch(this.#child.pid);
     this.#listen(listener);
     this.#send(setup);
   }
@@ -78,6 +80,7 @@ export class WorkerProcess {
       isOver = true;
       dead({ isOutOfMemory: false, how: error.message, lastWords });
     });
+    child.on('exit', () => child.pid !== undefined && unwatch(child.pid));
     child.on('close', (code, signal) => {
       ended = deathOf(code, signal, lastWords);
       end();
@@ -86,8 +89,8 @@ export class WorkerProcess {
   }
 
   #send(message: Setup | Task): void {
-    // A process that has died answers with its death.
-    this.#child.send(message, () => undefined);
+    // A process that has died answers with its death; one that could not be started has no channel.
+    if (this.#child.pid !== undefined) this.#child.send(message, () => undefined);
   }
 
   give(task: Task): void {

@@ -12,7 +12,7 @@ function send(message: Message): Promise<void> {
 
 /**
  * The worker's side of the pool: told its setup first, it cleans the tasks that come, one after another, and sends each result before it begins the next. An interrupt is its
- * parent's to answer, who ends it; it ends itself when its parent is gone.
+ * parent's to answer, who ends it; it ends itself when its parent is gone, or is ended by the watchdog where it is at a page then.
  */
 function serve(): void {
   process.on('disconnect', () => process.exit());

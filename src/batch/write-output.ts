@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../command/failures.js';
 import { WriteError } from '../command/write.js';
-import { temporaryName } from './scratch.js';
+import { temporaryBeside, temporaryName } from './scratch.js';
 
 /** Folders whose real place is known; more would be memory that grows with the batch. */
 const MAX_KNOWN_FOLDERS = 1000;
@@ -82,7 +82,7 @@ export class OutputWriter {
 
   #writeBeside(place: Place, bytes: Uint8Array, changed: number): void {
     try {
-      this.#write(join(dirname(place.path), `.stet-${temporaryName()}`), place, bytes, changed);
+      this.#write(temporaryBeside(place.path), place, bytes, changed);
     } catch (error) {
       throw new WriteError(place.path, error);
     }

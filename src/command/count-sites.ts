@@ -10,7 +10,7 @@ import { UnreadableError } from '../read/unreadable.js';
 import { siteName } from '../site-profile/look-up.js';
 import { pageLines } from '../site-profile/page-lines.js';
 import type { SiteCounts } from '../site-profile/site-counts.js';
-import { failureOf } from './failures.js';
+import { failureOf, itemFailure } from './failures.js';
 import { Interrupted } from './job.js';
 import { type Configuration, pageFormat, streamOptions } from './options.js';
 
@@ -71,7 +71,8 @@ export async function countItems(counting: Counting, id: string, items: AsyncIte
   const { counts, configuration, signal, counted, failed } = counting;
   for await (const item of items) {
     if (signal.aborted) throw new Interrupted();
-    if (item.kind === 'failure' || item.kind === 'damage') failed(id, item.error);
+    if (item.kind === 'damage') failed(id, item.error);
+    if (item.kind === 'failure') failed(id, itemFailure(item, item.error));
     if (item.kind !== 'line' && item.kind !== 'page') continue;
     try {
       const page = await countedItem(item, configuration, folder);
@@ -79,7 +80,7 @@ export async function countItems(counting: Counting, id: string, items: AsyncIte
       counts.add(page.site ?? '', page.lines);
       counted();
     } catch (error) {
-      failed(id, failureOf(error));
+      failed(id, itemFailure(item, failureOf(error)));
     }
   }
 }

@@ -49,6 +49,19 @@ export function failureOf(error: unknown): string {
   return `could not be cleaned (${reason}); please report this if it can be opened otherwise`;
 }
 
+/** What names an item in its file: its line, or a page's address or id. Nothing where the file itself failed. */
+export interface ItemName {
+  readonly line?: number;
+  readonly id?: string;
+  readonly url?: string;
+}
+
+/** What an item's message says after its file's name. */
+export function itemFailure({ line, id, url }: ItemName, reason: string): string {
+  const name = line === undefined ? (url ?? id) : `line ${line}`;
+  return name === undefined ? reason : `${name} ${reason}`;
+}
+
 /** The kind of what went wrong with an input. */
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof UnreadableError) return 'not-a-page';

@@ -4,14 +4,14 @@ import type { JsonField } from '../read/json-fields.js';
 import type { JsonLine } from '../read/jsonl.js';
 import type { Article } from '../types.js';
 import { type CleaningOptions, cleanSource } from './clean-source.js';
-import { type FailureKind, failureKind, failureOf } from './failures.js';
+import { type FailureKind, failureKind, failureOf, type ItemName, itemFailure } from './failures.js';
 
 /** The answer to one line of JSONL. */
 export interface Answer {
   /** The line to write, with its line break. */
   readonly output: string;
   readonly article?: Article;
-  /** `error` names the line. */
+  /** `error` names the line or page; the record says the reason alone, so that it is the same wherever its line stands. */
   readonly failure?: { readonly kind: FailureKind; readonly error: string };
 }
 
@@ -45,14 +45,15 @@ function withOwnTitle(added: Readonly<Record<string, unknown>>, own: string | un
 
 /** What a line says beside its page, which is in `pageField`. */
 interface FailedLine {
+  readonly line: number;
   readonly fields: readonly JsonField[];
   readonly pageField?: string;
 }
 
 /** The answer to a line that cannot be cleaned: its fields but the page's, and what is wrong. */
-export function failedAnswer(error: string, kind: FailureKind, { fields, pageField }: FailedLine): Answer {
+export function failedAnswer(reason: string, kind: FailureKind, { line, fields, pageField }: FailedLine): Answer {
   const others = fields.filter(({ key }) => key !== 'text' && key !== 'html' && key !== pageField);
-  return { failure: { kind, error }, output: recordLine(others, { error }) };
+  return { failure: { kind, error: itemFailure({ line }, reason) }, output: recordLine(others, { error: reason }) };
 }
 
 /**
@@ -66,14 +67,14 @@ export async function answerToLine(
 ): Promise<Answer> {
   if (input.kind === 'blank') return { output: '\n' };
   if (input.kind === 'failure') return failedAnswer(input.error, 'not-a-record', input);
-  const { line, fields, page, pageField, url, title } = input;
+  const { fields, page, pageField, url, title } = input;
   try {
     const article = await cleanSource(page, url === undefined ? options : { ...options, url });
     // The page is answered by the text: a record need not carry it on.
     const others = fields.filter(({ key }) => key !== 'error' && (key === 'text' || key !== pageField));
     return { article, output: recordLine(others, withOwnTitle(record(article), title)) };
   } catch (error) {
-    return failedAnswer(`line ${line} ${failureOf(error)}`, failureKind(error), input);
+    return failedAnswer(failureOf(error), failureKind(error), input);
   }
 }
 
@@ -82,11 +83,9 @@ function pageIdentity({ id, url }: { readonly id?: string; readonly url?: string
   return { ...(id !== undefined && { id }), ...(url !== undefined && { url }) };
 }
 
-/** The answer to an item that has a page's id and address but no article. Names it in its failure. */
-export function failedPage(item: { readonly id?: string; readonly url?: string }, reason: string, kind: FailureKind): Answer {
-  const name = item.url ?? item.id;
-  const error = item.id === undefined ? reason : `${name} ${reason}`;
-  return { failure: { kind, error }, output: `${JSON.stringify({ ...pageIdentity(item), error: reason })}\n` };
+/** The answer to an item that has a name but no article. Names it in its failure. */
+export function failedPage(item: ItemName, reason: string, kind: FailureKind): Answer {
+  return { failure: { kind, error: itemFailure(item, reason) }, output: `${JSON.stringify({ ...pageIdentity(item), error: reason })}\n` };
 }
 
 /** Cleans a page of an archive, which comes out as `{ id, url, … }`, or with an `error`. */

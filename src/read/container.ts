@@ -15,7 +15,7 @@ async function* lineItems(stream: ByteStream, isPacked: boolean): AsyncGenerator
   for await (const bytes of linesOf(stream, maxBytes)) {
     line++;
     if (bytes) yield { kind: 'line', line, bytes };
-    else yield { kind: 'failure', line, error: `line ${line} is longer than ${size}, ${why}` };
+    else yield { kind: 'failure', line, error: `is longer than ${size}, ${why}` };
   }
 }
 

@@ -84,7 +84,7 @@ export async function* filesIn(folder: string, options: FolderOptions = {}, abso
   const { except, include, exclude } = options;
   const levels: Level[] = [];
   const enter = async (inside: string): Promise<FileEntry | undefined> => {
-    const path = join(folder, inside);
+    const path = join(folder, inside.slice(0, -1));
     const names = await namesIn(path).catch((error: Error) => error);
     if (names instanceof Error) return { kind: 'unreadable', path, error: names };
     levels.push({ inside, names });

@@ -34,6 +34,7 @@ interface RawFailure {
   /** The record's id in an archive. */
   readonly id?: string;
   readonly url?: string;
+  /** What is wrong, not where it stands. */
   readonly error: string;
 }
 

@@ -20,7 +20,7 @@ interface PageRecord {
 export type JsonLine =
   | PageRecord
   | { readonly kind: 'blank'; readonly line: number }
-  /** `fields` where the line is an object all the same. */
+  /** `error` says what is wrong, not where the line stands. `fields` where the line is an object all the same. */
   | { readonly kind: 'failure'; readonly line: number; readonly error: string; readonly fields: readonly JsonField[] };
 
 /** How lines are read. */
@@ -46,12 +46,7 @@ const noPage = (field: string | undefined) =>
 
 function readJsonLine(json: string, line: number, field: string | undefined): JsonLine {
   if (json.trim() === '') return { kind: 'blank', line };
-  const failure = (error: string, fields: readonly JsonField[] = []): JsonLine => ({
-    kind: 'failure',
-    line,
-    error: `line ${line} ${error}`,
-    fields,
-  });
+  const failure = (error: string, fields: readonly JsonField[] = []): JsonLine => ({ kind: 'failure', line, error, fields });
   const answer = parsed(json);
   if ('error' in answer) return failure(`is not JSON: ${answer.error}`);
   if (!isObject(answer.value)) return failure('is not an object; a record is { "html": "..." } or { "text": "..." }');
