@@ -163,12 +163,13 @@ describe('kill -9 at random moments', () => {
     const whole = outputs('undisturbed');
     const random = randomFrom(2026);
     let kills = 0;
-    for (let round = 0; round < 20; round++) {
+    // One that ended before it was killed begins anew.
+    for (let round = 0; round < 60 && kills < 20; round++) {
       if (await killed(['in', '-o', 'out'], random() * takes)) kills++;
       else rmSync(join(root, 'out'), { recursive: true });
       for (const [name, text] of outputs('out')) expect(text, name).toBe(whole.get(name));
     }
-    expect(kills).toBeGreaterThan(10);
+    expect(kills).toBe(20);
     expect(stet('in', '-o', 'out').err).toMatch(/cleaned \d+, failed 3/);
     expect(outputs('out')).toEqual(whole);
     expect(names('out')).toEqual(names('undisturbed'));
@@ -309,5 +310,34 @@ describe('faults of a folder', () => {
     }
     expect(stet('in', '-o', 'out').code).toBe(0);
     expect(outputs('out').size).toBe(20);
+  });
+});
+
+/** Megabytes of memory that a process and those that it started hold. */
+function heldBy(pid: number | undefined): number {
+  const rows = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout.trim().split('\n');
+  const held = rows.map((row) => row.trim().split(/\s+/).map(Number)).filter(([own, parent]) => own === pid || parent === pid);
+  return held.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes, 0) / 1024;
+}
+
+describe('5,000 pages', () => {
+  it('take no more memory at the end than after the first thousand', async () => {
+    for (let at = 0; at < 5000; at++) put(`in/${at % 50}/p${at}.txt`, page(at));
+    const child = begin('in', '-o', 'out', '-j', '2', '--no-site-profile');
+    child.stderr?.resume();
+    let code: number | null | undefined;
+    void ended(child).then((value) => (code = value));
+    // Each folder has a hundred; they come one after another.
+    const peaks = { early: 0, late: 0 };
+    while (code === undefined) {
+      const folders = existsSync(join(root, 'out')) ? readdirSync(join(root, 'out')).length : 0;
+      const when = folders <= 10 ? 'early' : 'late';
+      peaks[when] = Math.max(peaks[when], heldBy(child.pid));
+      await sleep(50);
+    }
+    expect(code).toBe(0);
+    expect(peaks.early).toBeGreaterThan(50);
+    expect(peaks.late - peaks.early).toBeLessThan(60);
+    expect(peaks.late).toBeLessThan(600);
   });
 });
