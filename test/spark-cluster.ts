@@ -27,7 +27,16 @@ const environmentOf = ({ python, home }: Spark) => ({
 
 /** Submits a job and waits for it. */
 export function submit(spark: Spark, master: string, args: readonly string[]): Promise<{ code: number | null; err: string }> {
-  const flags = ['--master', master, '--conf', 'spark.ui.enabled=false', '--conf', 'spark.driver.host=127.0.0.1'];
+  const flags = [
+    '--master',
+    master,
+    '--conf',
+    'spark.ui.enabled=false',
+    '--conf',
+    'spark.driver.host=127.0.0.1',
+    '--conf',
+    'spark.log.level=WARN',
+  ];
   const job = spawn(join(spark.home, 'bin/spark-submit'), [...flags, ...args], {
     env: environmentOf(spark),
     stdio: ['ignore', 'ignore', 'pipe'],

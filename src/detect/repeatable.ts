@@ -67,7 +67,8 @@ function stanzaLengths(blocks: readonly Block[]): number[] {
   return lengths;
 }
 
-const isShortLine = (text: string) => text.length <= (isUnspaced(text) ? MAX_VERSE_WIDE : MAX_VERSE_CHARACTERS);
+/** Only a line that may be one is looked through for its script. */
+const isShortLine = (text: string) => text.length <= MAX_VERSE_CHARACTERS && (text.length <= MAX_VERSE_WIDE || !isUnspaced(text));
 
 function isVersePage(blocks: readonly Block[]): boolean {
   const lines = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'quote');

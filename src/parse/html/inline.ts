@@ -6,7 +6,7 @@ import type { Frame } from './frame.js';
 type SpanKind = Span['kind'];
 
 /**
- * White space that a browser shows as one space, unless it is one: a text of 200 MB has thirty million of these, and a list of them took 3 GB.
+ * White space that a browser shows as one space, unless it is one: a text of 200 MB has thirty million of these, and the list of them took most of its time.
  * A non-breaking space is none of it: it stays where it stands.
  */
 const SPACES = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
