@@ -25,8 +25,8 @@ const environmentOf = ({ python, home }: Spark) => ({
   SPARK_LOCAL_IP: '127.0.0.1',
 });
 
-/** Submits a job and waits for it. */
-export function submit(spark: Spark, master: string, args: readonly string[]): Promise<{ code: number | null; err: string }> {
+/** Submits a job and waits for it. spark-submit sends all that a Python driver says to standard output: `said` is both streams. */
+export function submit(spark: Spark, master: string, args: readonly string[]): Promise<{ code: number | null; said: string }> {
   const flags = [
     '--master',
     master,
@@ -39,13 +39,15 @@ export function submit(spark: Spark, master: string, args: readonly string[]): P
   ];
   const job = spawn(join(spark.home, 'bin/spark-submit'), [...flags, ...args], {
     env: environmentOf(spark),
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let err = '';
-  job.stderr.setEncoding('utf8').on('data', (text) => {
-    err += text;
-  });
-  return new Promise((resolve) => job.on('close', (code) => resolve({ code, err })));
+  let said = '';
+  for (const stream of [job.stdout, job.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+  }
+  return new Promise((resolve) => job.on('close', (code) => resolve({ code, said })));
 }
 
 export interface Cluster {

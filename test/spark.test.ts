@@ -30,7 +30,10 @@ function pageRecords(): string[] {
   const sources = readdirSync(PAGES).map((name) => readFileSync(join(PAGES, name, 'source.txt'), 'utf8'));
   const lines = sources.map((source, index) => {
     const site = index % SITES;
-    const text = `${source}\n\nAlder harbour keeps its word, number ${site}\n\n${source.slice(0, 40)}\u2028ends here.\n`;
+    // Among the story's own paragraphs, where its words and its place say nothing against it.
+    const parts = source.split('\n\n');
+    parts.splice(Math.floor(parts.length / 2), 0, `Alder harbour keeps its word, number ${site}`);
+    const text = `${parts.join('\n\n')}\n\n${source.slice(0, 40)}\u2028ends here.\n`;
     return JSON.stringify({ id: index, url: `https://site${site}.example/page/${index}`, text, score: 12345678901234567890n.toString() });
   });
   return [...lines, '', 'no JSON', '{"id":"none"}', '{"id":"lone","text":"A lone \\ud800 surrogate\\u0000 and a bell."}'];
@@ -89,7 +92,7 @@ describe.skipIf(!spark)('the job for Spark', () => {
   it('makes the records and the profile that one machine makes', { timeout: 300_000 }, async () => {
     const output = join(root, 'local');
     const kept = join(root, 'kept.jsonl');
-    const { code, err } = await submit(engine, 'local[2]', [
+    const { code, said } = await submit(engine, 'local[2]', [
       JOB,
       '--input',
       input,
@@ -100,10 +103,10 @@ describe.skipIf(!spark)('the job for Spark', () => {
       '--keep-site-profile',
       kept,
     ]);
-    expect(code, err).toBe(0);
+    expect(code, said).toBe(0);
     expect(sorted(linesIn(output))).toEqual(sorted(expected));
     expect(readFileSync(kept, 'utf8')).toBe(profile);
-    expect(err).toContain(`stet: ${lines.length} records, 2 failed`);
+    expect(said).toContain(`stet: ${lines.length} records, 2 failed`);
   });
 
   it('reads and writes Parquet', { timeout: 300_000 }, async () => {
@@ -115,11 +118,11 @@ describe.skipIf(!spark)('the job for Spark', () => {
         `spark.read.json(sys.argv[1]).where("url is not null").select("id", "url", "text").coalesce(1).write.parquet(sys.argv[2])\n`,
     );
     const made = await submit(engine, 'local[2]', [maker, input, `${table}.parquet`]);
-    expect(made.code, made.err).toBe(0);
+    expect(made.code, made.said).toBe(0);
     const output = join(root, 'cleaned.parquet');
     const flags = ['--output-format', 'parquet', '--no-site-profile'];
-    const { code, err } = await submit(engine, 'local[2]', [JOB, '--input', `${table}.parquet`, '--output', output, ...flags]);
-    expect(code, err).toBe(0);
+    const { code, said } = await submit(engine, 'local[2]', [JOB, '--input', `${table}.parquet`, '--output', output, ...flags]);
+    expect(code, said).toBe(0);
     const back = join(root, 'back.py');
     const plain = join(root, 'plain');
     writeFileSync(
@@ -128,7 +131,7 @@ describe.skipIf(!spark)('the job for Spark', () => {
         `spark.read.parquet(sys.argv[1]).select("id", "text").toJSON().saveAsTextFile(sys.argv[2])\n`,
     );
     const read = await submit(engine, 'local[2]', [back, output, plain]);
-    expect(read.code, read.err).toBe(0);
+    expect(read.code, read.said).toBe(0);
     const pages = lines.filter((line) => line.includes('"url"')).map((line) => JSON.parse(line));
     const alone = stet(
       ['-i', 'jsonl', '-f', 'jsonl', '--quiet', '--no-site-profile'],
@@ -167,15 +170,15 @@ describe.skipIf(!spark)('the job for Spark', () => {
       const output = join(root, 'archived');
       const kept = join(root, 'archived-profile.jsonl');
       const flags = ['--partitions', '2', '--keep-site-profile', kept];
-      const { code, err } = await submit(engine, cluster?.master ?? '', [JOB, '--input', list, '--output', output, ...flags]);
-      expect(code, err).toBe(0);
+      const { code, said } = await submit(engine, cluster?.master ?? '', [JOB, '--input', list, '--output', output, ...flags]);
+      expect(code, said).toBe(0);
       expect(readFileSync(kept, 'utf8')).toBe(stet(['profile', ...paths]));
       expect(sorted(linesIn(output))).toEqual(sorted(stet([...paths, '-f', 'jsonl', '--quiet', '--site-profile', kept])));
     });
 
     it('makes the records of one machine', { timeout: 300_000 }, async () => {
       const output = join(root, 'clustered');
-      const { code, err } = await submit(engine, cluster?.master ?? '', [
+      const { code, said } = await submit(engine, cluster?.master ?? '', [
         JOB,
         '--input',
         input,
@@ -185,7 +188,7 @@ describe.skipIf(!spark)('the job for Spark', () => {
         '4',
         '--strict',
       ]);
-      expect(code, err).toBe(1);
+      expect(code, said).toBe(1);
       expect(sorted(linesIn(output))).toEqual(sorted(expected));
     });
   });
