@@ -84,9 +84,11 @@ describe.skipIf(!spark)('the job for Spark', () => {
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  it('finds what only the profile can tell', () => {
-    expect(expected).not.toContain('keeps its word');
-    expect(stet(['-i', 'jsonl', '-f', 'jsonl', '--quiet', '--no-site-profile'], `${lines.join('\n')}\n`)).toContain('keeps its word');
+  it('the profile decides about lines of these pages', () => {
+    const mottos = (text: string) => text.split('keeps its word').length - 1;
+    const alone = mottos(stet(['-i', 'jsonl', '-f', 'jsonl', '--quiet', '--no-site-profile'], `${lines.join('\n')}\n`));
+    expect(alone).toBeGreaterThan(10);
+    expect(mottos(expected)).toBeLessThan(alone / 2);
   });
 
   it('makes the records and the profile that one machine makes', { timeout: 300_000 }, async () => {
