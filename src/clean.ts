@@ -18,11 +18,15 @@ function read(input: string | Uint8Array, options: CleanOptions): ReadPage | Rea
   return isPage ? readHtml(text, { url }) : readText(text);
 }
 
+/** Records say null where they know nothing: what is null was not said. */
+const said = (options: CleanOptions): CleanOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null));
+
 /**
  * Cleans one page: its HTML, or its text as a browser, BeautifulSoup, lynx or another extractor saved it, as a string or as bytes in any charset.
- * Throws a TypeError for what is neither string nor bytes, an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
+ * An option that is null counts as absent. Throws a TypeError for what is neither string nor bytes, an unknown detector, side or format and a wrong selector, a RangeError for an unknown encoding; never for anything in the page.
  */
-export function clean(input: string | Uint8Array, options: CleanOptions = {}): Article {
+export function clean(input: string | Uint8Array, given: CleanOptions = {}): Article {
+  const options = said(given);
   const corrector = correctorFor(options, { pattern: patternFinder, selected: selectedBy });
   const page = correctedPage(read(input, options), corrector, options.url);
   const model = page.source === 'html' ? bundledHtmlModel() : bundledModel();

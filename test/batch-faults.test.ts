@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderForEachTest } from './folder-for-each-test.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
@@ -20,16 +21,9 @@ const SLOW = Array.from({ length: 60_000 }, (_, at) => `${STORY.split(' ').rever
 /** 10 MB of NULs in 10 KB. */
 const BOMB = gzipSync(new Uint8Array(10_000_000));
 
-const roots: string[] = [];
 let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'stet-faults-'));
-  roots.push(root);
-});
-
-afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+folderForEachTest('faults', (folder) => {
+  root = folder;
 });
 
 function put(name: string, content: string | Uint8Array = page()): string {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, watch, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderForEachTest } from './folder-for-each-test.js';
 
 const [MOUNT, UMOUNT] = ['/bin/mount', '/bin/umount'];
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
@@ -13,16 +14,9 @@ const ENDING = 'In autumn the school will come to see the stones, which nobody h
 const BANNER = 'We use cookies to give you the best experience on our website. Accept all cookies';
 const page = (what: string | number = '') => `The old mill ${what}\n\n${STORY} ${what}\n\n${BANNER}\n\n${ENDING}\n`;
 
-const roots: string[] = [];
 let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'stet-batch-'));
-  roots.push(root);
-});
-
-afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+folderForEachTest('batch', (folder) => {
+  root = folder;
 });
 
 function put(name: string, content: string | Uint8Array = page()): string {

@@ -14,6 +14,13 @@ describe('clean', () => {
     expect(render(clean(new TextEncoder().encode(PAGE)), 'json')).toBe(render(clean(PAGE), 'json'));
   });
 
+  it('takes null in an option as nothing said, as records from JSON have it', () => {
+    const options: object = { url: null, favor: null, keep: null, encoding: null };
+    const html = `<!DOCTYPE html><p>${STORY.join('<p>')}`;
+    expect(clean(html, options)).toEqual(clean(html));
+    expect(clean(PAGE, options)).toEqual(clean(PAGE));
+  });
+
   it('strikes the more the more precision is favoured', () => {
     const counts = (['recall', 'balance', 'precision'] as const).map((favor) => struck({ favor }).length);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderForEachTest } from './folder-for-each-test.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
@@ -11,16 +11,9 @@ const ENDING = 'In autumn the school will come to see the stones, which nobody h
 const BANNER = 'We use cookies to give you the best experience on our website. Accept all cookies';
 const PAGE = `The old mill\n\n${STORY}\n\n${BANNER}\n\n${ENDING}\n`;
 
-const roots: string[] = [];
 let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'stet-command-'));
-  roots.push(root);
-});
-
-afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+folderForEachTest('command', (folder) => {
+  root = folder;
 });
 
 interface Run {

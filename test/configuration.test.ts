@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConfiguration } from '../src/command/configuration-file.js';
 import { ConfigurationError } from '../src/command/options.js';
+import { folderForEachTest } from './folder-for-each-test.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
@@ -13,16 +13,9 @@ const BANNER = 'We use cookies to give you the best experience on our website. A
 const PAGE = `The old mill\n\n${STORY}\n\n${BANNER}\n`;
 const HTML = `<!doctype html><title>The old mill</title><main><h1>The old mill</h1><p>${STORY}</p><p class="note">Bring your own sack.</p></main>`;
 
-const roots: string[] = [];
 let root = '';
-
-beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'stet-configuration-')));
-  roots.push(root);
-});
-
-afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+folderForEachTest('configuration', (folder) => {
+  root = folder;
 });
 
 function put(name: string, content: unknown): string {
@@ -106,15 +99,15 @@ describe('a configuration file', () => {
   });
 
   it('that was merely found writes nowhere but below its folder', () => {
-    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'stet-outside-')));
-    roots.push(outside);
-    symlinkSync(outside, join(root, 'link'));
-    for (const output of ['../a.txt', `${outside}/a.txt`, 'link/new/a.txt']) {
-      put('stet.config.json', { options: { output } });
-      expect(stet([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('options.output: ') });
+    const outside = join(root, 'outside');
+    for (const folder of ['outside', 'home']) mkdirSync(join(root, folder));
+    symlinkSync(outside, join(root, 'home/link'));
+    for (const output of ['../outside/a.txt', `${outside}/a.txt`, 'link/new/a.txt']) {
+      put('home/stet.config.json', { options: { output } });
+      expect(stet([], { folder: 'home' })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('options.output: ') });
       expect(existsSync(join(outside, 'a.txt'))).toBe(false);
     }
-    expect(stet(['--config', 'stet.config.json']).code).toBe(0);
+    expect(stet(['--config', 'stet.config.json'], { folder: 'home' }).code).toBe(0);
     expect(existsSync(join(outside, 'new/a.txt'))).toBe(true);
   });
 });

@@ -1,25 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { folderForEachTest } from './folder-for-each-test.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
 const HTML = `<!DOCTYPE html><html><head><title>The old mill</title></head><body><h1>The old mill</h1><p>${STORY}</p><p>See <a href="/stones">the stones</a> of the old mill, which are the oldest of the valley.</p></body></html>`;
 
-const roots: string[] = [];
 let root = '';
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'stet-inputs-'));
-  roots.push(root);
-});
-
-afterAll(() => {
-  for (const folder of roots) rmSync(folder, { recursive: true, force: true });
+folderForEachTest('inputs', (folder) => {
+  root = folder;
 });
 
 function stet(args: readonly string[], input: string | Uint8Array = '') {

@@ -70,14 +70,17 @@ async function reportOn(
   return openFile(browser, report, settings);
 }
 
+/** What the page's axe-core is and says, as far as it is asked. */
+interface Audited {
+  readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+}
+
 /** What axe-core finds wrong: rule and place. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe is not typed inside the page
-    const { violations: found } = await (globalThis as any).axe.run();
-    // biome-ignore lint/suspicious/noExplicitAny: see above
-    return found.flatMap(({ id, nodes }: any) => nodes.map(({ html, failureSummary }: any) => `${id}: ${html} ${failureSummary}`));
+    const { violations: found } = await (globalThis as unknown as Audited).axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
   });
 }
 

@@ -1,8 +1,9 @@
 import { ByteReader, type ByteStream } from './byte-stream.js';
+import { DamagedError } from './damage.js';
 import type { RawItem } from './item.js';
 import { MAX_INPUT_BYTES, MAX_UNPACKED_RECORD_BYTES } from './limits.js';
 import { linesOf } from './lines.js';
-import { DamagedError, type Unpacked, unpacked } from './unpack.js';
+import { type Unpacked, unpacked } from './unpack.js';
 import { warcItems } from './warc.js';
 
 /** How much of a file is read at once; more is no faster. */

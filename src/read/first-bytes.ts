@@ -1,9 +1,10 @@
 import { isHtml } from '../decode/html-start.js';
 import type { ByteStream } from './byte-stream.js';
+import { DamagedError } from './damage.js';
 import { isRecordLine } from './jsonl.js';
 import type { InputKind } from './kind.js';
 import { isMhtml } from './mhtml.js';
-import { DamagedError, unpacked } from './unpack.js';
+import { unpacked } from './unpack.js';
 
 /** Enough for the first tag below comments and for most first records; a record that is longer is known by how it begins. */
 const SAMPLE_BYTES = 65_536;

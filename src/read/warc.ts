@@ -1,10 +1,10 @@
 import { isHtml } from '../decode/html-start.js';
 import { type ByteReader, joined, owned } from './byte-stream.js';
+import { brokenBy, CUT_OFF, DamagedError } from './damage.js';
 import { type HeaderFields, headerFields, mediaTypeOf } from './header-lines.js';
 import { charsetOf, httpHead } from './http-response.js';
 import type { RawItem, RawPage } from './item.js';
 import { MAX_UNPACKED_RECORD_BYTES } from './limits.js';
-import { brokenBy, CUT_OFF, DamagedError } from './unpack.js';
 
 const LINE_FEED = 0x0a;
 const VERSION_LINE = /^WARC\/\d+\.\d+\s*$/;

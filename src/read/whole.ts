@@ -1,6 +1,7 @@
 import { joined } from './byte-stream.js';
+import { DamagedError } from './damage.js';
 import { MAX_INPUT_BYTES, MAX_UNPACKED_RATIO, UNPACKED_BYTES_BEFORE_RATIO } from './limits.js';
-import { DamagedError, type Unpacked, unpacked } from './unpack.js';
+import { type Unpacked, unpacked } from './unpack.js';
 import { UnreadableError } from './unreadable.js';
 
 const PIECE_BYTES = 65_536;

@@ -2,7 +2,8 @@ import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
 import xxhash from 'xxhash-wasm';
 import { ByteReader, type ByteStream, joined } from './byte-stream.js';
-import { brokenBy, CUT_OFF, DamagedError, decompressed } from './unpack.js';
+import { brokenBy, CUT_OFF, DamagedError } from './damage.js';
+import { decompressed } from './decompressed.js';
 
 const FRAME = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
