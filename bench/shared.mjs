@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The directory of pages and their referee, beside the clone and never inside it. */
 const SHARED = new URL('../../shared/', import.meta.url);
-const BUILD = new URL('../dist/cli.js', import.meta.url);
+const BUILD = new URL('../dist/bundle/cli.js', import.meta.url);
 
 /** The path of a file in `../shared`, such as `score/score.mjs`. */
 export const shared = (file) => fileURLToPath(new URL(file, SHARED));

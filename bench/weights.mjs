@@ -14,9 +14,9 @@ export function filterWithWeights(file) {
   const folder = file.replace(/\.bin$/, '');
   rmSync(folder, { recursive: true, force: true });
   for (const part of PARTS) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  copyFileSync(file, join(folder, 'dist/chunks/weights.bin'));
+  copyFileSync(file, join(folder, 'dist/bundle/weights.bin'));
   // Those for HTML stand in a folder of that name, as training leaves them.
   const ofHtml = join(dirname(file), 'html', basename(file));
-  if (existsSync(ofHtml)) copyFileSync(ofHtml, join(folder, 'dist/chunks/weights-html.bin'));
+  if (existsSync(ofHtml)) copyFileSync(ofHtml, join(folder, 'dist/bundle/weights-html.bin'));
   return [process.execPath, join(folder, 'bin/stet.js'), '-i', 'jsonl', '-f', 'jsonl', '--quiet'];
 }

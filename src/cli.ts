@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Request } from './command/command-line.js';
 import { configurationFor } from './command/configured.js';
 import { failureOf } from './command/failures.js';
@@ -37,9 +36,8 @@ async function readRequest(argv: readonly string[]): Promise<Request | { readonl
 
 async function ownText({ values }: Request): Promise<string | undefined> {
   if (values.version) {
-    const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-    const isNamed = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-    return `${isNamed ? String(manifest.version) : 'unknown'}\n`;
+    const { ownVersion } = await import('./command/own-version.js');
+    return `${await ownVersion()}\n`;
   }
   if (!values.listDetectors) return undefined;
   const width = Math.max(...ALL_DETECTORS.map(({ name }) => name.length));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderForEachTest } from './folder-for-each-test.js';
+import { withLoadedParts } from './loaded-parts.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
@@ -160,21 +161,14 @@ describe('a page as HTML', () => {
   });
 
   it('loads nothing of it for a page of text', () => {
-    const hook = put('hook.mjs', "import { register } from 'node:module'; register('./resolve.mjs', import.meta.url);");
-    put(
-      'resolve.mjs',
-      `import { appendFileSync } from 'node:fs'; export async function load(url, context, next) { const loaded = await next(url, context);
-        if (/\\/dist\\/chunks\\//.test(url)) appendFileSync(new URL('./loaded.txt', import.meta.url), String(loaded.source ?? '')); return loaded; }`,
-    );
     const run = (input: string) => {
-      writeFileSync(join(root, 'loaded.txt'), '');
-      const { stdout } = spawnSync(process.execPath, ['--import', hook, BIN], { cwd: root, input, env: {}, encoding: 'utf8' });
+      const { stdout, loaded } = withLoadedParts(root, input);
       expect(stdout).toContain(STORY);
-      return get('loaded.txt');
+      return loaded;
     };
     expect(run(HTML)).toMatch(/TreeBuilder/);
     expect(run(PAGE)).toMatch(/loadPhraseBook/);
-    expect(run(PAGE)).not.toMatch(/TreeBuilder|Tokenizer|cheerio|from"jsdom"/);
+    expect(run(PAGE)).not.toMatch(/TreeBuilder|Tokenizer|cheerio|"jsdom"/);
   });
 
   it('with selectors of what goes and what stands', () => {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readConfiguration } from '../src/command/configuration-file.js';
 import { ConfigurationError } from '../src/command/options.js';
 import { folderForEachTest } from './folder-for-each-test.js';
+import { withLoadedParts } from './loaded-parts.js';
 
 const BIN = fileURLToPath(new URL('../bin/stet.js', import.meta.url));
 const STORY = 'The mill by the river grinds again, and its owner says the neighbours bring the grain from every village of the valley.';
@@ -183,20 +184,9 @@ describe('--print-config', () => {
 
 describe('a run', () => {
   it('loads what reads a file only where there is one, and what reads patterns only where there are any', () => {
-    const hook = put('hook.mjs', "import { register } from 'node:module'; register('./resolve.mjs', import.meta.url);");
-    put(
-      'resolve.mjs',
-      `import { appendFileSync } from 'node:fs'; export async function load(url, context, next) { const loaded = await next(url, context);
-        if (/\\/dist\\//.test(url)) appendFileSync(new URL('./loaded.txt', import.meta.url), String(loaded.source ?? '')); return loaded; }`,
-    );
-    const run = () => {
-      writeFileSync(join(root, 'loaded.txt'), '');
-      const { status } = spawnSync(process.execPath, ['--import', hook, BIN], { cwd: root, input: PAGE, env: {}, encoding: 'utf8' });
-      expect(status).toBe(0);
-      return readFileSync(join(root, 'loaded.txt'), 'utf8');
-    };
     const loads = () => {
-      const loaded = run();
+      const { status, loaded } = withLoadedParts(root, PAGE);
+      expect(status).toBe(0);
       return {
         cleaner: loaded.includes('loadPhraseBook'),
         reader: loaded.includes('is no object with keep, strike'),

@@ -40,7 +40,7 @@ describe.skipIf(!isShared)('the example', () => {
     expect(stdout).toBe(readFileSync(join(SHARED, 'example/clean.txt'), 'utf8'));
   });
 
-  it.skip('takes at most twice the wall time of an empty Node process (known failure: about 2.4, for the code and weights of the judgement)', () => {
+  it('takes at most twice the wall time of an empty Node process', () => {
     const milliseconds = (args: readonly string[], input?: Buffer) => {
       const started = performance.now();
       spawnSync(process.execPath, args, input ? { input } : {});

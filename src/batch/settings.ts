@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Configuration } from '../command/options.js';
+import { ownVersion } from '../command/own-version.js';
 import { profileDigest } from './counting.js';
 
 /** All that decides what an article looks like: Stet's version and the options. Outputs that were made with others are made anew. */
@@ -11,8 +11,7 @@ export async function settingsOf({
   explain,
   siteProfile: said,
 }: Configuration): Promise<Record<string, unknown>> {
-  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
-  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : 'unknown';
+  const version = await ownVersion();
   const { siteProfile, ...cleaning } = clean;
   const sites = siteProfile ? profileDigest(siteProfile) : said;
   return { version, format: format ?? 'text', inputFormat, field, marks: explain, sites, ...cleaning };

@@ -6,7 +6,7 @@ import { unwatch, watch } from './watchdog.js';
 // Not imported by name: the bundle of the command has no part that starts processes but this one and its watchdog, which are loaded for batches alone.
 const { fork } = process.getBuiltinModule('node:child_process');
 
-const WORKER = fileURLToPath(new URL('../batch/worker.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../bin/worker.js', import.meta.url));
 /** What a dying V8 says comes last. */
 const MAX_LAST_WORDS = 4000;
 const OUT_OF_MEMORY = /heap out of memory|heap limit|Array buffer allocation failed/i;

@@ -1,0 +1,3 @@
+const { load } = require('./load.js');
+
+load('worker.js');
