@@ -90,6 +90,7 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'opening brackets': (size) => '('.repeat(size),
   'opening square brackets': (size) => '['.repeat(size),
   'unclosed links': (size) => '[a](bbbbbbbbbbbbbbbbbb'.repeat(size / 22),
+  'links broken over lines': (size) => `# A\n\n# B\n\n${'[words of a link\nand more](https://a.example/long-\n'.repeat(size / 51)}`,
   'unclosed escapes': (size) => '\u001b]'.repeat(size / 2),
   'quote signs': (size) => '> '.repeat(size / 2),
   stars: (size) => '**a '.repeat(size / 4),

@@ -9,7 +9,9 @@ const TABLE_ROW = /^\|.*\|$/;
 const TABLE_RULE = /^\|[\s:|]*-[\s:|-]*\|$/;
 /** Lengths are bounded, so that a page of opening brackets costs no more than another. */
 const IMAGE = /!\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g;
-const LINK = /\[([^[\]\n]{1,1000})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g;
+const LINK = /\[([^[\]\n]{0,1000})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g;
+/** Emphasis of nothing: what converters leave of an icon. */
+const EMPTY_EMPHASIS = /(?<!\S)(?:__|_ _|\*\*|\*\* \*\*)(?!\S)/g;
 const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,2000})\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,2000})\1(?![\p{L}\p{N}*_])/gu;
 const CODE_SPAN = /`([^`\n]{1,1000})`/g;
@@ -51,11 +53,13 @@ export function isMarkdown(lines: readonly Line[]): boolean {
   return ways >= MIN_SIGNS || headings >= MIN_SIGNS || links >= MIN_SIGNS;
 }
 
-/** A Markdown line's words without inline syntax: of links and emphasis only the text, of images the alternative text. */
+/** A Markdown line's words without inline syntax: of links (also of one around others) and emphasis only the text, of images the alternative text. */
 function withoutInlineSyntax(text: string): string {
   return text
     .replace(IMAGE, '$1')
     .replace(LINK, '$1')
+    .replace(LINK, '$1')
+    .replace(EMPTY_EMPHASIS, '')
     .replace(STRONG, '$2')
     .replace(EMPHASIS, '$2')
     .replace(CODE_SPAN, '$1')

@@ -9,6 +9,7 @@ import { isSeparator, isTableRow, listItem } from './line-kind.js';
 import { type Line, linesOf } from './lines.js';
 import { outdent, unnumber } from './lynx.js';
 import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
+import { withWholeLinks } from './markdown-links.js';
 import { HAS_GAP, HAS_MAKER_SIGN, HAS_TAB, traitsOf } from './traits.js';
 import { unwrap } from './wrapped.js';
 
@@ -82,7 +83,8 @@ function markdownDrafts(lines: readonly Line[]): Draft[] {
 
 /** The lines as the page meant them: dumps at the left edge, code and tables told from prose, wrapped and broken lines joined. */
 function rejoined(visible: readonly Line[]): Line[] {
-  return mend(unnumber(unwrap(withTabbedColumns(withCodeRuns(outdent(visible))))));
+  const lines = withTabbedColumns(withCodeRuns(outdent(visible)));
+  return mend(unnumber(unwrap(isMarkdown(lines) ? withWholeLinks(lines) : lines)));
 }
 
 const weight = (text: string) => (isUnspaced(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);

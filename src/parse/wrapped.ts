@@ -1,6 +1,7 @@
 import { beginsLowercase, beginsWithCase } from '../measure/letters.js';
 import { isListItem, isTableRow } from './line-kind.js';
 import { joinedLines, type Line } from './lines.js';
+import { isMarkdown } from './markdown.js';
 
 /** Narrowest and widest text width that counts as wrapped by hand or by a mail program, in columns. */
 const MIN_WIDTH = 50;
@@ -13,6 +14,8 @@ const MIN_AT_MARGIN = 0.5;
 const MIN_LOWERCASE = 0.35;
 /** Share of lines that may be longer than the width: addresses, table rows. */
 const MAX_LONGER = 0.03;
+/** Shares of the lines in paragraphs of Markdown that may end within their width, in the order in which they are tried: addresses in links do not. */
+const SHARES_WITHIN = [0.98, 0.9, 0.8, 0.7];
 /** A line may end this many columns before the margin although the next word would have fitted (balanced wrapping, hyphens). */
 const SLACK = 3;
 
@@ -42,6 +45,21 @@ function mayContinue(line: Line, next: Line): boolean {
   return next.indent === line.indent || (isListItem(line.text) && next.indent > line.indent);
 }
 
+/** Two lines of which the second may go on with the first. */
+interface Pair {
+  readonly line: Line;
+  readonly next: Line;
+}
+
+/** True where enough lines break off at the width, and go on in small letters. */
+function isBrokenAt(width: number, pairs: readonly Pair[]): boolean {
+  const atMargin = pairs.filter(({ line, next }) => breaksAtMargin(line, next, width));
+  if (atMargin.length < MIN_BREAKS || atMargin.length < MIN_AT_MARGIN * pairs.length) return false;
+  const cased = atMargin.filter(({ next }) => beginsWithCase(next.text));
+  const lowercase = cased.filter(({ next }) => beginsLowercase(next.text));
+  return lowercase.length >= MIN_LOWERCASE * cased.length;
+}
+
 /** The width at which the page's lines are wrapped, in columns; undefined where they are not. */
 function widthOf(lines: readonly Line[]): number | undefined {
   // Most pages have paragraphs on one line: then no width fits, and nothing need be measured.
@@ -56,16 +74,27 @@ function widthOf(lines: readonly Line[]): number | undefined {
   if (width < MIN_WIDTH || width > MAX_WIDTH) return undefined;
   const longer = lines.filter(({ text, indent, isCode }) => !isCode && indent + columns(text) > width + SLACK);
   if (longer.length > MAX_LONGER * lines.length) return undefined;
-  const atMargin = pairs.filter(({ line, next }) => breaksAtMargin(line, next, width));
-  if (atMargin.length < MIN_BREAKS || atMargin.length < MIN_AT_MARGIN * pairs.length) return undefined;
-  const cased = atMargin.filter(({ next }) => beginsWithCase(next.text));
-  const lowercase = cased.filter(({ next }) => beginsLowercase(next.text));
-  return lowercase.length >= MIN_LOWERCASE * cased.length ? width : undefined;
+  return isBrokenAt(width, pairs) ? width : undefined;
 }
 
-/** Joins the lines of hard-wrapped paragraphs again: mail, plain-text and lynx pages. Other pages come back as they are. */
+/**
+ * The width at which the paragraphs of a Markdown text are wrapped; undefined where they are not. What converters to Markdown leave on one line (list items,
+ * headings) may be longer, and so may an address that nothing breaks.
+ */
+function widthOfMarkdown(lines: readonly Line[]): number | undefined {
+  const pairs = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next && mayContinue(line, next) && !isListItem(line.text) ? [{ line, next }] : [];
+  });
+  const ends = pairs.map(({ line }) => line.indent + columns(line.text)).sort((a, b) => a - b);
+  return SHARES_WITHIN.map((share) => ends[Math.floor(ends.length * share)] ?? 0).find(
+    (width) => width >= MIN_WIDTH && width <= MAX_WIDTH && isBrokenAt(width, pairs),
+  );
+}
+
+/** Joins the lines of hard-wrapped paragraphs again: mail, plain-text and lynx pages, wrapped Markdown. Other pages come back as they are. */
 export function unwrap(lines: readonly Line[]): readonly Line[] {
-  const width = widthOf(lines);
+  const width = widthOf(lines) ?? (isMarkdown(lines) ? widthOfMarkdown(lines) : undefined);
   if (width === undefined) return lines;
   const joined: Line[] = [];
   let previous: Line | undefined;
