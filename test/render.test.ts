@@ -92,6 +92,19 @@ function shown(node: Nodes): string {
 }
 
 describe('text', () => {
+  it('has the pieces of a line that stand in one line again, where nothing stood between them', () => {
+    const one = { line: 1 } as const;
+    const article = articleOf([
+      ['paragraph', 'The first sentence.', one],
+      ['paragraph', 'The second.', one],
+      ['paragraph', 'Follow us on our channels!', { ...one, struck: true }],
+      ['paragraph', '第三句。', one],
+      ['paragraph', '第四句。', one],
+      ['paragraph', 'Another line.', { line: 2 }],
+    ]);
+    expect(renderText(article)).toBe('The first sentence. The second.\n\n第三句。第四句。\n\nAnother line.\n');
+  });
+
   it('prints the title, then blocks with a blank line between them, and ends in one line break', () => {
     const article = articleOf(
       [

@@ -64,3 +64,45 @@ describe('links in Markdown', () => {
     expect(texts(page('[](/)\n\n__\n\nWords'))).toEqual(['A heading', 'Another', 'Words']);
   });
 });
+
+describe('a page in one line', () => {
+  const STORY =
+    'The little tavern on the quay opened again on Monday, and the people of Saltwick came down with bread and lamps. Nobody had eaten there since the flood took the stairs. "We kept the stove," said the cook, who is eighty. It burned all night. ';
+  const MENU = 'Home News Sport Letters Contact Us Log In ';
+
+  it('is cut into its sentences, and its labels a few at a time', () => {
+    const lines = texts(`${MENU}${STORY.repeat(7)}`);
+    expect(lines.slice(0, 5)).toEqual([
+      'Home News Sport Letters Contact Us Log In',
+      'The little tavern on the quay opened again on Monday, and the people of Saltwick came down with bread and lamps.',
+      'Nobody had eaten there since the flood took the stairs.',
+      '"We kept the stove," said the cook, who is eighty.',
+      'It burned all night.',
+    ]);
+    expect(lines.slice(1)).toHaveLength(7 * 4);
+  });
+
+  it('loses no word, and says of each piece which line it is from', () => {
+    const page = `${MENU}${STORY.repeat(7)}`;
+    const blocks = blocksOf(`A first line\n\n${page}`);
+    expect(blocks.map(({ text }) => text).join(' ')).toBe(`A first line ${page.trim()}`);
+    expect(new Set(blocks.map(({ line }) => line))).toEqual(new Set([1, 3]));
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['paragraph']));
+  });
+
+  it('of a script without capitals or spaces is cut where its sentences end', () => {
+    const lines = texts(
+      `首页 新闻 体育 登录 ${'渡口昨天重新开放了，镇上的人都来到码头。船夫今年八十岁，他说河水从来没有这么高。'.repeat(16)}`,
+    );
+    expect(lines.slice(0, 3)).toEqual([
+      '首页 新闻 体育 登录',
+      '渡口昨天重新开放了，镇上的人都来到码头。',
+      '船夫今年八十岁，他说河水从来没有这么高。',
+    ]);
+  });
+
+  it('is not what a long paragraph among others is', () => {
+    const other = 'Nothing of this is about boats at all.\n\n'.repeat(60);
+    expect(texts(other + STORY.repeat(7)).at(-1)).toBe(STORY.repeat(7).trim());
+  });
+});

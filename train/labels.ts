@@ -30,6 +30,20 @@ function fromLines(page: LabelledPage, blocks: readonly MeasuredBlock[], labels:
   });
 }
 
+/**
+ * The same for a page whose lines were joined: `joined` has the digit of each of its characters. Blocks are looked for in their order; `UNKNOWN` for one whose words were changed.
+ */
+function fromCharacters(text: string, joined: string, blocks: readonly MeasuredBlock[]): number[] {
+  let from = 0;
+  return blocks.map(({ block }) => {
+    const at = text.indexOf(block.text, from);
+    if (at < 0) return UNKNOWN;
+    from = at + block.text.length;
+    const digits = joined.slice(at, from).replace(/[2 ]/g, '');
+    return digits === '' ? UNKNOWN : digits.replace(/[^1]/g, '').length / digits.length;
+  });
+}
+
 /** Of equal blocks those that stand are the first ones, as for the detector of duplicates: else a page that is printed twice teaches chance. */
 function firstCopiesStand(values: number[], blocks: readonly MeasuredBlock[]): void {
   const copies = new Map<number, number[]>();
@@ -61,10 +75,15 @@ export function snippetPlaces(page: LabelledPage, blocks: readonly MeasuredBlock
   return [...places(page.wanted, true), ...places(page.unwanted, false)];
 }
 
+function labelled(page: LabelledPage, blocks: readonly MeasuredBlock[]): number[] {
+  if (page.joined !== undefined) return fromCharacters(page.text, page.joined, blocks);
+  return page.labels === undefined ? blocks.map(() => UNKNOWN) : fromLines(page, blocks, page.labels);
+}
+
 /** What each block should be: 1 content, 0 boilerplate, in between where it holds both; `UNKNOWN` where nobody said. */
 export function targetsOf(page: LabelledPage, blocks: readonly MeasuredBlock[], snippets: readonly SnippetPlace[]): number[] {
-  const values = page.labels === undefined ? blocks.map(() => UNKNOWN) : fromLines(page, blocks, page.labels);
-  if (page.labels !== undefined) firstCopiesStand(values, blocks);
+  const values = labelled(page, blocks);
+  if (values.some((value) => value >= 0)) firstCopiesStand(values, blocks);
   for (const { wanted, blocks: places } of snippets) for (const place of places) values[place] = wanted ? 1 : 0;
   return values;
 }

@@ -17,6 +17,8 @@ export interface LabelledPage {
   readonly text: string;
   /** One digit a line that is not empty: 1 content, 0 boilerplate, 2 the title outside the gold text, 3 a duplicate put in. */
   readonly labels: string | undefined;
+  /** Of a page whose lines were joined, the digit of each of its characters, in the place of `labels`. */
+  readonly joined?: string;
   readonly gold: string | undefined;
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
@@ -56,6 +58,11 @@ function derived(page: LabelledPage, kind: string, index: number): LabelledPage 
   if (kind === 'trimmed') {
     const rest = page.labels === undefined ? undefined : trimmed(page.text, page.labels, index);
     return rest && { ...page, set, ...rest };
+  }
+  if (kind === 'joined') {
+    const lines = linesOf(page.text).map((line) => line.trim());
+    const digits = lines.map((line, at) => (page.labels?.[at] ?? ' ').repeat(line.length));
+    return { ...page, set, text: lines.join(' '), labels: undefined, joined: digits.join(' ') };
   }
   const language = LANGUAGES[index % LANGUAGES.length] as (typeof LANGUAGES)[number];
   const disguise = { ...page, set, text: disguised(page.text, language), language };
@@ -97,7 +104,7 @@ function ownPage(folder: string, name: string): LabelledPage {
 const OWN = 'fixtures';
 const OWN_PAGES = join('fixtures', 'pages');
 
-/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`; or `fixtures`. */
+/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`, `dev-innertext+joined`; or `fixtures`. */
 export function pagesOf(folder: string, name: string): LabelledPage[] {
   if (name === OWN) return readdirSync(OWN_PAGES).map((page) => ownPage(OWN_PAGES, page));
   const [set = '', kind] = name.split('+');

@@ -10,6 +10,7 @@ import { type Line, linesOf } from './lines.js';
 import { outdent, unnumber } from './lynx.js';
 import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
 import { withWholeLinks } from './markdown-links.js';
+import { withSentences } from './run-together.js';
 import { HAS_GAP, HAS_MAKER_SIGN, HAS_TAB, traitsOf } from './traits.js';
 import { unwrap } from './wrapped.js';
 
@@ -104,8 +105,8 @@ function isTight(draft: Draft, previous: Draft | undefined): boolean {
 }
 
 /** True for a short line over a paragraph. */
-function isHeading({ kind, text }: Draft, next: Draft | undefined): boolean {
-  if (kind !== 'paragraph' || !next || next.kind !== 'paragraph') return false;
+function isHeading({ kind, text, line }: Draft, next: Draft | undefined): boolean {
+  if (kind !== 'paragraph' || !next || next.kind !== 'paragraph' || next.line.number === line.number) return false;
   if (!isWithin(text, MAX_HEADING_CHARACTERS) || isWithin(next.text, MIN_HEADED_CHARACTERS - 1)) return false;
   return HAS_LETTER.test(text) && !ENDS_CLAUSE.test(text) && !QUOTED.test(text);
 }
@@ -132,7 +133,7 @@ function listLevels(drafts: readonly Draft[]): number[] {
  */
 export function blocksOf(text: string): Block[] {
   const clean = printable(text);
-  const lines = coarseLinesOf(clean) ?? rejoined(linesOf(clean));
+  const lines = coarseLinesOf(clean) ?? withSentences(rejoined(linesOf(clean)));
   const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text, line.traits));
   const levels = listLevels(drafts);
   return drafts.map((draft, index) => {

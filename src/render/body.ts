@@ -52,6 +52,40 @@ export function titleAbove(article: Article): string {
   return titleBlock(article) ? '' : (article.metadata.title ?? '').trim();
 }
 
+/** Han and Kana go on without a space. */
+const UNSPACED_END = /[。！？」』）]$/;
+
+/** True where a text was saved without its line breaks, and these are pieces of one line with nothing between them. */
+const areOneLine = (previous: Block, block: Block): boolean =>
+  previous.line === block.line &&
+  previous.index + 1 === block.index &&
+  previous.kind === 'paragraph' &&
+  block.kind === 'paragraph' &&
+  previous.html === undefined &&
+  block.html === undefined;
+
+/** The pieces of a line that stand, in one line again. */
+function withWholeLines(body: readonly BodyBlock[]): BodyBlock[] {
+  const whole: BodyBlock[] = [];
+  let texts: string[] = [];
+  const close = () => {
+    const first = whole.at(-1);
+    if (first && texts.length > 1) whole[whole.length - 1] = { ...first, block: { ...first.block, text: texts.join('') } };
+  };
+  body.forEach(({ block, attached }, at) => {
+    const previous = body[at - 1]?.block;
+    if (previous && areOneLine(previous, block)) {
+      texts.push(UNSPACED_END.test(previous.text.slice(-1)) ? '' : ' ', block.text);
+    } else {
+      close();
+      whole.push({ block, attached });
+      texts = [block.text];
+    }
+  });
+  close();
+  return whole;
+}
+
 /** The blocks that every output prints below the title: all that stand, less empty ones; a title among them is a heading of rank 1. */
 export function bodyBlocks(article: Article): BodyBlock[] {
   const { blocks, struck } = article;
@@ -68,5 +102,5 @@ export function bodyBlocks(article: Article): BodyBlock[] {
     attached = true;
   }
   if (body.at(-1)?.block.kind === 'separator' && body.at(-1)?.block.html) body.pop();
-  return body;
+  return withWholeLines(body);
 }
