@@ -7,6 +7,8 @@ import { unwatch, watch } from './watchdog.js';
 const { fork } = process.getBuiltinModule('node:child_process');
 
 const WORKER = fileURLToPath(new URL('../../bin/worker.js', import.meta.url));
+/** A page of HTML fills the 16 MB that V8 has for young objects, so that its tree is copied twice while it is read: in twice as much, pages of HTML take a seventh less time. */
+const YOUNG_SPACE = '--max-semi-space-size=32';
 /** What a dying V8 says comes last. */
 const MAX_LAST_WORDS = 4000;
 const OUT_OF_MEMORY = /heap out of memory|heap limit|Array buffer allocation failed/i;
@@ -45,7 +47,7 @@ export class WorkerProcess {
   constructor(setup: Setup, memoryMb: number, listener: Listener) {
     this.#child = fork(WORKER, [], {
       serialization: 'advanced',
-      execArgv: [...process.execArgv, `--max-old-space-size=${memoryMb}`],
+      execArgv: [...process.execArgv, `--max-old-space-size=${memoryMb}`, YOUNG_SPACE],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     if (this.#child.pid !== undefined) watch(this.#child.pid);
