@@ -27,10 +27,17 @@ const EXTRACTORS = [
   { name: 'trafilatura', shown: 'Trafilatura', run: [python, 'trafilatura_txt.py'], sets: ['html', 'languages'] },
   { name: 'justext', shown: 'jusText', run: [python, 'justext_txt.py'], sets: ['html'] },
 ];
+/** Tools that save the whole page: what Stet reads in the wild beside browsers' text. */
+const WHOLE_PAGE = [
+  { name: 'get-text', shown: 'BeautifulSoup, `get_text(" ")`', run: [python, 'whole_page.py', 'get_text'], sets: ['html'] },
+  { name: 'inscriptis', shown: 'inscriptis', run: [python, 'whole_page.py', 'inscriptis'], sets: ['html'] },
+  { name: 'html2text', shown: 'html2text', run: [python, 'whole_page.py', 'html2text'], sets: ['html'] },
+  { name: 'markdownify', shown: 'markdownify', run: [python, 'whole_page.py', 'markdownify'], sets: ['html'] },
+];
 const SETS = { html: 'dev-html', languages: 'dev-languages-html' };
 
 /** The command that answers for an extractor. */
-const commandOf = ([program, file]) => [program, fileURLToPath(new URL(`extractors/${file}`, import.meta.url))];
+const commandOf = ([program, file, ...args]) => [program, fileURLToPath(new URL(`extractors/${file}`, import.meta.url)), ...args];
 
 /** True where the extractor's packages are installed: it ends well on no input at all. */
 function runs(extractor) {
@@ -57,9 +64,9 @@ function beforeAndAfter(file, labels, measure) {
   return labels.flatMap((wanted) => reports.map((report) => share(report.find(({ label }) => label === wanted)?.[measure])));
 }
 
-async function tableRows(set, labels, measure) {
+async function tableRows(extractors, set, labels, measure) {
   const rows = [];
-  for (const extractor of EXTRACTORS) {
+  for (const extractor of extractors) {
     const file = await cachedOutput(extractor, set);
     if (file !== undefined) rows.push([extractor.shown, ...beforeAndAfter(file, labels, measure)]);
   }
@@ -69,9 +76,13 @@ async function tableRows(set, labels, measure) {
 requireMaterial();
 process.stdout.write(`Mean word F1 on dev-html.
 
-${markdownTable(['extractor', 'all pages', 'then Stet', 'articles', 'then Stet'], await tableRows('html', ['all', 'article'], 'f1'))}
+${markdownTable(['extractor', 'all pages', 'then Stet', 'articles', 'then Stet'], await tableRows(EXTRACTORS, 'html', ['all', 'article'], 'f1'))}
+
+Mean word F1 on the same pages, saved whole.
+
+${markdownTable(['saved by', 'all pages', 'then Stet', 'articles', 'then Stet'], await tableRows(WHOLE_PAGE, 'html', ['all', 'article'], 'f1'))}
 
 Snippet F1 on dev-languages-html.
 
-${markdownTable(['extractor', 'all pages', 'then Stet'], await tableRows('languages', ['all'], 'snippetF1'))}
+${markdownTable(['extractor', 'all pages', 'then Stet'], await tableRows(EXTRACTORS, 'languages', ['all'], 'snippetF1'))}
 `);
