@@ -1,4 +1,5 @@
 import { fold } from '../measure/fold.js';
+import { PRINTED_NAMES } from './printed-names.js';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 15)));
 /** 1 January 2023 was a Sunday. */
@@ -18,27 +19,24 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   pt: ['pt', 'pt-PT'],
 };
 
-/** English names stand here, as every page asks for them, and to wake the calendar of the system takes longer than a page. */
-const ENGLISH: Readonly<Record<'month' | 'weekday', readonly (readonly string[])[]>> = {
-  month: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep|october oct|november nov|december dec'
-    .split('|')
-    .map((forms) => forms.split(' ')),
-  weekday: 'sunday sun|monday mon|tuesday tue|wednesday wed|thursday thu|friday fri|saturday sat'
-    .split('|')
-    .map((forms) => forms.split(' ')),
-};
-
 /** The number, 1 to 12, of the month that a folded word names. */
 export type MonthNumber = (word: string) => number | undefined;
 
-function printedParts(
-  tag: string,
-  part: 'month' | 'weekday',
-  options: { dates: readonly Date[]; forms: readonly Intl.DateTimeFormatOptions[] },
-): readonly (readonly string[])[] {
-  if (tag === 'en') return ENGLISH[part];
-  const formats = options.forms.map((form) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...form, timeZone: 'UTC' }));
-  return options.dates.map((date) =>
+type Part = 'month' | 'weekday';
+
+const DATES: Readonly<Record<Part, readonly Date[]>> = { month: MONTHS, weekday: DAYS };
+const FORMS: Readonly<Record<Part, readonly Intl.DateTimeFormatOptions[]>> = {
+  month: [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }],
+  weekday: [{ weekday: 'long' }, { weekday: 'short' }, { weekday: 'long', day: 'numeric', month: 'long' }],
+};
+
+/** What the calendar of this Node calls months (January first) or weekdays (Sunday first) in a language, folded, in all forms: to wake it takes longer than a page. */
+export function namesByCalendar(language: string, part: Part): readonly (readonly string[])[] {
+  const tags = TAGS[language] ?? [language];
+  const formats = tags.flatMap((tag) =>
+    FORMS[part].map((form) => new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { ...form, timeZone: 'UTC' })),
+  );
+  return DATES[part].map((date) =>
     formats.flatMap((format) =>
       format
         .formatToParts(date)
@@ -48,9 +46,12 @@ function printedParts(
   );
 }
 
-const tagsOf = (language: string): readonly string[] => TAGS[language] ?? [language];
+function namesOf(language: string, part: Part): readonly (readonly string[])[] {
+  const printed = PRINTED_NAMES[language];
+  return printed ? printed[part].split('|').map((forms) => forms.split('/')) : namesByCalendar(language, part);
+}
 
-/** Memoised: making a format costs a tenth of a millisecond. */
+/** Memoised. */
 function remembered<T>(make: (language: string) => T): (language: string) => T {
   const known = new Map<string, T>();
   return (language) => {
@@ -64,28 +65,19 @@ function remembered<T>(make: (language: string) => T): (language: string) => T {
 }
 
 const monthNames = remembered((language): MonthNumber => {
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short' },
-    { month: 'short', day: 'numeric' },
-  ];
-  const months = tagsOf(language).map((tag) => printedParts(tag, 'month', { dates: MONTHS, forms }));
   const numbers = new Map<string, number>();
   const stems = new Map<string, number | undefined>();
-  for (const names of months) {
-    names.forEach((forms, month) => {
-      for (const name of forms) {
-        if (DIGIT.test(name) || name === '') continue;
-        numbers.set(name, month + 1);
-        for (let length = MIN_PREFIX; length < name.length; length++) {
-          const prefix = name.slice(0, length);
-          const other = stems.has(prefix) && stems.get(prefix) !== month + 1;
-          stems.set(prefix, other ? undefined : month + 1);
-        }
+  namesOf(language, 'month').forEach((forms, month) => {
+    for (const name of forms) {
+      if (DIGIT.test(name) || name === '') continue;
+      numbers.set(name, month + 1);
+      for (let length = MIN_PREFIX; length < name.length; length++) {
+        const prefix = name.slice(0, length);
+        const other = stems.has(prefix) && stems.get(prefix) !== month + 1;
+        stems.set(prefix, other ? undefined : month + 1);
       }
-    });
-  }
+    }
+  });
   /** Hebrew writes `in` onto the month: `בדצמבר`. */
   const bare = (word: string) => (language === 'he' ? word.replace(/^ב/, '') : word);
   const monthOf = (word: string) =>
@@ -93,14 +85,7 @@ const monthNames = remembered((language): MonthNumber => {
   return (word) => monthOf(word) ?? monthOf(bare(word));
 });
 
-const weekdayNames = remembered((language): ReadonlySet<string> => {
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { weekday: 'long' },
-    { weekday: 'short' },
-    { weekday: 'long', day: 'numeric', month: 'long' },
-  ];
-  return new Set(tagsOf(language).flatMap((tag) => printedParts(tag, 'weekday', { dates: DAYS, forms }).flat()));
-});
+const weekdayNames = remembered((language): ReadonlySet<string> => new Set(namesOf(language, 'weekday').flat()));
 
 /** What months are called in a language (ISO 639-1), in every case that dates use, and in English. */
 export function monthsOf(language: string | undefined): MonthNumber {
