@@ -88,6 +88,14 @@ describe('containers', () => {
     expect(clean(forum, { only: ['comments'] }).struck).toEqual([]);
   });
 
+  it('that show nothing and copy the page are copies, headings too; a hidden part with words of its own is none', () => {
+    const hiddenPart = (html: string) =>
+      clean(`<body><main>${STORY}</main><div style="display:none">${html}</div>`, { only: ['duplicate-quote'] });
+    expect(hiddenPart(STORY).blocks.map(({ text }) => text)).toEqual(['Ferry returns to Lower Marrow', ...SENTENCES]);
+    const own = SENTENCES.map((one) => `<p>${one.split(' ').reverse().join(' ')}</p>`).join('');
+    expect(hiddenPart(`<h2>Ferry returns to Lower Marrow</h2>${own}`).struck).toEqual([]);
+  });
+
   it('are not looked for in text', () => {
     expect(clean(`Some words\n\n${SENTENCES.join('\n\n')}`).marks.filter(({ reason }) => reason.startsWith('in the container'))).toEqual(
       [],

@@ -259,6 +259,13 @@ describe('markdown', () => {
     expect(renderMarkdown(article)).toBe('1. a\n\n5) b\n');
   });
 
+  it('keeps lists of HTML what their elements are: code goes on with an item, and the next list is another', () => {
+    const html = '<p>Boil water.</p><ul><li>one<pre>a = 1</pre><li>two<ul><li>three</ul><li>four</ul><ul><li>five<li>six</ul>';
+    expect(renderMarkdown(clean(html, { inputFormat: 'html', only: [] }))).toBe(
+      'Boil water.\n\n- one\n  ```\n  a = 1\n  ```\n- two\n  - three\n- four\n\n* five\n* six\n',
+    );
+  });
+
   it('keeps markers that a list would not print', () => {
     const article = articleOf([
       ['list-item', 'first', { marker: 'a)' }],

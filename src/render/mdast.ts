@@ -56,7 +56,8 @@ function paragraph({ lines }: Pick<Lines, 'lines'>): Paragraph {
 function listItem({ line, parts }: ListItem, spread: boolean): MdastListItem {
   return {
     type: 'listItem',
-    spread: spread || parts.some(({ kind }) => kind !== 'list'),
+    // A list and fenced code end the paragraph above them without a blank line.
+    spread: spread || parts.some(({ kind }) => kind !== 'list' && kind !== 'code'),
     children: [paragraph({ lines: [line] }), ...parts.map(content)],
   };
 }

@@ -82,7 +82,7 @@ function isTightByKind({ kind }: Shape, frame: Frame): boolean {
 function spansOf(inline: Inline, text: string, { part }: Frame): Span[] {
   const spans = inline.takeSpans();
   const isTerm = part === 'term' && !spans.some(({ kind }) => kind === 'strong');
-  return isTerm ? [...spans, { kind: 'strong', start: 0, end: text.length }] : spans;
+  return isTerm ? [{ kind: 'strong', start: 0, end: text.length }, ...spans] : spans;
 }
 
 const NO_IMAGES: readonly Image[] = [];

@@ -138,9 +138,9 @@ export class Inline {
     for (const open of this.#open) open.start = -1;
   }
 
-  /** The spans of the text, those that are still open up to its end. */
+  /** The spans of the text, inner ones before those around them; those that are still open reach up to its end. */
   takeSpans(): Span[] {
-    for (const open of this.#open) this.#end(open);
+    for (let at = this.#open.length - 1; at >= 0; at--) this.#end(this.#open[at] as OpenSpan);
     return this.spans;
   }
 
