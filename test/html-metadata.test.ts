@@ -87,6 +87,49 @@ describe('declaredMetadata', () => {
     expect(sourcesOf(declaredIn(html))).toEqual({});
   });
 
+  it('reads the post of a blog whose item the template leaves out, and dates in the abbreviation pattern', () => {
+    const post =
+      '<div itemprop="blogPost" itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="name">Tide</h3><span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Nina</b></span><abbr itemprop="datePublished" title="2022-08-28T19:42:00+02:00">19:42</abbr></div>';
+    expect(declaredIn(`<div class="widget Blog">${post}</div>`)).toMatchObject({
+      byline: { value: 'Nina' },
+      published: { value: '2022-08-28T19:42+02:00' },
+    });
+    expect(declaredIn(`<div class="widget">${post}</div>`).byline).toBeUndefined();
+  });
+
+  it('reads the field of the author’s account, whatever the name', () => {
+    const line = (name: string) => declaredIn(`<div>By <span class="field ${name}">Harbour office</span></div>`).byline?.value;
+    expect([line('field--name-uid'), line('field--name-body')]).toEqual(['Harbour office', undefined]);
+  });
+
+  it('reads the site from a title before the declared headline, if the address has it', () => {
+    const site = (title: string) =>
+      declaredIn(`<title>${title}</title><meta property="og:title" content="The tide comes in">`, 'https://sandbank-post.example/1').site
+        ?.value;
+    expect(site('Sandbank Post: The tide comes in')).toBe('Sandbank Post');
+    expect(site('Opinion: The tide comes in')).toBeUndefined();
+  });
+
+  it('takes the only heading for the title, if it says hardly more', () => {
+    const title = (html: string) => declaredIn(`<title>Gauge (core 3.1) | Sandbank</title>${html}`).title?.value;
+    expect(title('<h1>Class Gauge</h1>')).toBe('Class Gauge');
+    expect(title('<h1>How to read a Gauge</h1>')).toBe('Gauge (core 3.1)');
+    expect(title('<h1>Class Gauge</h1><h1>News</h1>')).toBe('Gauge (core 3.1)');
+  });
+
+  it('takes no kicker that runs into the headline', () => {
+    const html = `${inScript('{"@type":"NewsArticle","headline":"The tide comes in"}')}<h1><span>Harbour</span><span>The tide comes in</span></h1>`;
+    expect(declaredIn(html).title?.value).toBe('The tide comes in');
+  });
+
+  it('takes the entries of an archive for a list, unless one has the heading', () => {
+    const entries = '<article class="hentry"><h2>Tide</h2></article>'.repeat(3);
+    const typeOf = (html: string, classes = 'archive') => declaredIn(`<body class="${classes}">${html}</body>`).pageType?.value;
+    expect(typeOf(`<h1>Archive</h1>${entries}`)).toBe('listing');
+    expect(typeOf(`<article class="hentry"><h1>Tide</h1></article>${entries}`)).toBeUndefined();
+    expect(typeOf(`<h1>Tide</h1>${entries}`, 'single')).toBeUndefined();
+  });
+
   it('takes no hanging sign into the name of the site', () => {
     expect(declaredIn('<meta property="og:site_name" content="Sandbank Post -">').site?.value).toBe('Sandbank Post');
   });
@@ -183,6 +226,16 @@ describe('mergeMetadata', () => {
     const declared = { title: says('Tide comes in at noon: what to know'), isTitleHeading: false };
     expect(mergeMetadata(declared, { title: 'The tide comes in at noon' }).title).toBe('The tide comes in at noon');
     expect(mergeMetadata(declared, { title: 'Read also our weather pages' }).title).toBe('Tide comes in at noon: what to know');
+  });
+
+  it('takes the printed title where it is a part of the browser’s, and no kicker that runs into it', () => {
+    const declared = {
+      title: says('Print version - Keeper'),
+      isTitleHeading: false,
+      titleParts: ['Print version', 'Keeper of the quay', 'Post'],
+    };
+    expect(mergeMetadata(declared, { title: 'Keeper of the quay' }).title).toBe('Keeper of the quay');
+    expect(mergeMetadata({ title: says('Keeper of the quay') }, { title: 'Harbour:Keeper of the quay' }).title).toBe('Keeper of the quay');
   });
 
   it('takes the declared date, with the hour and the words in which the text prints it', () => {

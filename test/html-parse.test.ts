@@ -38,6 +38,12 @@ describe('blocks of HTML', () => {
     ['formulas', '<p>so <math alttext="x^2"><mi>x</mi><mn>2</mn></math> is</p>', ['so x^2 is']],
     ['quotation marks', '<p><q>one</q> two</p>', ['“one” two']],
     ['signs for the hand', '<h2>one <a class="headerlink" href="#one">¶</a><span class="mw-editsection">[edit]</span></h2>', ['one']],
+    ['permalinks by the whole address', '<h2>one<a href="/p#one">#</a></h2><h2>C<a href="/c">#</a></h2>', ['one', 'C#']],
+    [
+      'buttons of program text',
+      '<div><pre>a</pre><div><button>Copy</button></div></div><div><pre>b<span class="copy-btn">Copy</span></pre></div><div><button>one</button></div>',
+      ['a', 'b', 'one'],
+    ],
     ['hidden words in a line', '<p>one<span style="display: none"> sort key</span> two</p>', ['one two']],
     ['drawings that are not closed', '<p>one <svg><path d="x"><div>two</div>', ['one', 'two']],
     ['CDATA as browsers have it', '<p>one</p><![CDATA[ x > <p>two</p>', ['one', 'two']],
@@ -211,6 +217,14 @@ describe('what HTML says of a block', () => {
     ['<dialog open><p>a</p></dialog>', undefined],
   ])('is what hides it: %s', (html, hidden) => {
     expect(structureOf(html).hidden).toBe(hidden);
+  });
+
+  it('is whether it leads about in the page', () => {
+    const leads = (html: string) => structureOf(html).leadsHere === true;
+    expect(leads('<p><a href="#a">a</a></p>')).toBe(true);
+    expect(leads('<p><a href="#a">a</a> <a href="#b">b</a></p>')).toBe(true);
+    for (const other of ['<p><a href="#a">a</a> and more</p>', '<p><a href="#a">a</a> <a href=/b>b</a></p>', '<p><a href="#">a</a></p>'])
+      expect(leads(other)).toBe(false);
   });
 
   it('is how often its like recurs, digits in names aside', () => {

@@ -1,6 +1,6 @@
 import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 
-/** Share of the words of a hidden part that the page shows elsewhere, from which the part is a copy: the layout for telephones has another menu, a tab has words of its own. */
+/** Share of the words of a hidden part that the page shows elsewhere, from which the part is a copy: the layout for telephones has another menu. */
 const MIN_COPIED = 0.8;
 
 /** A hidden block, and the one with the same words that the page shows. */
@@ -23,7 +23,9 @@ function copiesIn(part: readonly MeasuredBlock[], shownBy: ReadonlyMap<number, M
     copied += hidden.length;
     copies.push({ hidden, shown });
   }
-  return copied >= MIN_COPIED * words ? copies : [];
+  // A tab or a panel has lines of the page by chance; its layout for another screen has the headline, too.
+  const isLayout = copies.some(({ hidden: { block } }) => block.kind === 'heading' && block.level === 1);
+  return isLayout && copied >= MIN_COPIED * words ? copies : [];
 }
 
 /** What a page has a second time in a part that it does not show, headings and short lines too: its layout for another screen. */

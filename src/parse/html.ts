@@ -128,9 +128,9 @@ export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPag
   const contexts = new Contexts();
   const lineAt = lineCounter(html);
   const blocks = drafts.map((draft, index) => {
-    const { text, links, linkCharacters, frame, origin } = draft;
+    const { text, links, linkCharacters, leadsHere, frame, origin } = draft;
     const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
-    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity, origin });
+    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity, leadsHere, origin });
     const spans = notes.spansOf.get(index) ?? draft.spans;
     return blockOf(draft, {
       index,

@@ -36,9 +36,12 @@ function saysSomething({ kind, text }: Block): boolean {
   return kind === 'separator' || text.trim() !== '';
 }
 
-/** True for a rule of HTML with nothing above it, or another rule: what it divided was struck. In text a divider has words of its own. */
-const isDividerOfNothing = ({ kind, html }: Block, previous: Block | undefined): boolean =>
-  kind === 'separator' && html !== undefined && (previous === undefined || previous.kind === 'separator');
+/** True for a rule of HTML. In text a divider has words of its own. */
+const isRule = (block: Block | undefined): boolean => block?.kind === 'separator' && block.html !== undefined;
+
+/** True for a rule with nothing above it, or another rule: what it divided was struck. */
+const isDividerOfNothing = (block: Block, previous: Block | undefined): boolean =>
+  isRule(block) && (previous === undefined || previous.kind === 'separator');
 
 /** The block of the body that is the title: where the title was not sure enough to leave the body. */
 function titleBlock({ metadata: { title }, blocks }: Article): Block | undefined {
@@ -64,9 +67,10 @@ export function bodyBlocks(article: Article): BodyBlock[] {
     attached &&= block.tight;
     if (!printed.has(block) || isDividerOfNothing(block, body.at(-1)?.block)) continue;
     const shown = whole.get(block) ?? block;
+    if (shown.footnote !== undefined && isRule(body.at(-1)?.block)) body.pop();
     body.push({ block: block === title ? { ...shown, kind: 'heading', level: 1 } : shown, attached });
     attached = true;
   }
-  if (body.at(-1)?.block.kind === 'separator' && body.at(-1)?.block.html) body.pop();
+  if (isRule(body.at(-1)?.block)) body.pop();
   return body;
 }

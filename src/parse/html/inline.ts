@@ -64,6 +64,13 @@ export class Inline {
     return this.text === '' && this.images.length === 0;
   }
 
+  /** True where all of the text is links into this page; known once the spans are taken. */
+  get leadsHere(): boolean {
+    if (this.links === 0 || this.fragments.size < this.links) return false;
+    // Between two links stands a space.
+    return this.linkCharacters + this.links > this.text.length;
+  }
+
   /** Sets what comes next apart by a space, if something stands before it. */
   space(): void {
     this.#needsSpace = this.text !== '';
