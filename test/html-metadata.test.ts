@@ -3,6 +3,7 @@ import { type AnyNode, Document, Element, Text } from 'domhandler';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
 import type { DeclaredMetadata } from '../src/metadata/declared.js';
 import { declaredMetadata } from '../src/metadata/html/index.js';
 import { readMetadata } from '../src/metadata/index.js';
@@ -252,6 +253,30 @@ describe('mergeMetadata', () => {
 
   it('says nothing of nothing', () => {
     expect(mergeMetadata({}, {})).toEqual({});
+  });
+});
+
+describe('what the text of a page of HTML adds', () => {
+  const PROSE = 'The tide came in over the old quay at noon, and nobody in the town had seen it so high. '.repeat(3).trim();
+  const cleaned = (html: string) => clean(`<!doctype html>${html}<p>${PROSE}</p><p>${PROSE.replaceAll('tide', 'storm')}</p>`);
+
+  it('is the line of the declared author, in capitals too', () => {
+    const { blocks } = cleaned(
+      '<meta name=author content="Begoña Lires"><meta name=date content="2009-06-14"><h1>Tide</h1><p>BEGOÑA LIRES – 14/06/2009</p>',
+    );
+    expect(blocks.map(({ text }) => text).join('\n')).not.toContain('LIRES');
+  });
+
+  it('is the part of the browser’s title that stands above a date', () => {
+    const html =
+      '<title>Print version - Keeper of the quay - Sandbank Post</title><div>Keeper of the quay</div><div>Nina Pineda, 12 May 2024</div>';
+    expect(cleaned(html).metadata).toMatchObject({ title: 'Keeper of the quay', byline: 'Nina Pineda' });
+  });
+
+  it('is no author below an empty line, and no publication on the page of an event', () => {
+    expect(cleaned('<h1>Tide</h1><hr><h2>NAME</h2>').metadata.byline).toBeUndefined();
+    const event = inScript('{"@type":"Event","name":"Tide fair"}');
+    expect(cleaned(`${event}<h1>Tide fair</h1><p>27 July 2024, 19:00</p>`).metadata.published).toBeUndefined();
   });
 });
 
