@@ -131,6 +131,14 @@ describe('declaredMetadata', () => {
     expect(typeOf(`<h1>Tide</h1>${entries}`, 'single')).toBeUndefined();
   });
 
+  it('takes no date of the masthead for the publication', () => {
+    const published = (html: string) => declaredIn(`<html lang=en>${html}`).published?.value;
+    const date = '<span class="date">18 April 2024</span>';
+    expect(published(`<header>${date}<nav>Menu</nav></header><h1>Tide</h1>`)).toBeUndefined();
+    expect(published(`<header><h1>Tide</h1>${date}<nav>Share</nav></header>`)).toBe('2024-04-18');
+    expect(published(`<header><nav>Menu</nav></header><h1>Tide</h1>${date}`)).toBe('2024-04-18');
+  });
+
   it('takes no hanging sign into the name of the site', () => {
     expect(declaredIn('<meta property="og:site_name" content="Sandbank Post -">').site?.value).toBe('Sandbank Post');
   });

@@ -59,6 +59,12 @@ function zoneAfter(text: string): { readonly offset: string; readonly length: nu
   return named ? { offset: OFFSETS[named[1] ?? ''] ?? '', length: named[0].length } : { offset: '', length: 0 };
 }
 
+/** A printed hour as one of the day's 24; `half`: `a` or `p` where the page says which. */
+function hoursOf(printed: number, half: string | undefined, isAfternoon: boolean): number {
+  if (half === 'a' && printed === HOURS_TO_NOON) return 0;
+  return isAfternoon && printed < HOURS_TO_NOON ? printed + HOURS_TO_NOON : printed;
+}
+
 /** The hour directly after the date at `day`, or before it; undefined where there is none. */
 export function hourIn(text: string, day: Span): Hour | undefined {
   const after = text.slice(day.end, day.end + MAX_TIME_REACH);
@@ -79,8 +85,7 @@ export function hourIn(text: string, day: Span): Hour | undefined {
     const half = (isWhole ? match[2] : match[3])?.toLowerCase() ?? HALVES[behind?.[1] ?? ''];
     const isAfternoon = half === 'p' || AFTERNOON.test(stretch.slice(0, match.index));
     const printed = Number(match[1]);
-    const hours =
-      half === 'a' && printed === HOURS_TO_NOON ? 0 : isAfternoon && printed < HOURS_TO_NOON ? printed + HOURS_TO_NOON : printed;
+    const hours = hoursOf(printed, half, isAfternoon);
     const zone = zoneAfter(text.slice(end, end + 20));
     return { iso: `T${twoDigits(hours)}:${isWhole ? '00' : match[2]}${zone.offset}`, start, end: end + zone.length };
   }

@@ -8,6 +8,7 @@ import { microdataThings, rdfaThings } from './items.js';
 import { jsonLdThings } from './json-ld.js';
 import { languageCode } from './language.js';
 import { knownSigns, mainThings, nameOf } from './main-thing.js';
+import { mastheadSurroundings } from './masthead.js';
 import { type MetaTags, metaTags } from './meta-tags.js';
 import { microformatThings } from './microformats.js';
 import { declaredMoments } from './moments.js';
@@ -245,7 +246,12 @@ export function declaredMetadata(document: Document, { url }: { readonly url?: s
   const language = declaredLanguage(sources);
   const headline = declaredTitle(sources, site);
   const isTeaser = teaserSurroundings(elements);
-  const lines = visibleLines(elements.classed, (element) => !isForeign(element) && !isTeaser(element), language?.value);
+  const isInMasthead = mastheadSurroundings(elements);
+  const lines = visibleLines(
+    elements.classed,
+    (element) => !isForeign(element) && !isTeaser(element) && !isInMasthead(element),
+    language?.value,
+  );
   return present({
     title: headline?.title,
     isTitleHeading: headline?.isHeading,
