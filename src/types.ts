@@ -69,6 +69,8 @@ export interface Structure {
   readonly linkDensity: number;
   /** Links that the block has a part of. */
   readonly links: number;
+  /** Present where the whole text is links to other places in the same page. */
+  readonly leadsHere?: true;
   /** The blocks of the page whose enclosing elements have the same names and classes (this one among them), and how many characters they have together. */
   readonly alike: { readonly blocks: number; readonly characters: number };
   /** Number of the block-level element that the text stands in, in the order of the page: the blocks of one element share it. */

@@ -69,6 +69,7 @@ describe('containers', () => {
     ['navigation', '<div class="xl:top-[calc(var(--main-nav))]"><p>Some words of ours</p></div>'],
     ['comments', '<p class="commentary">Some words of ours</p>'],
     ['legal-footer', '<blockquote><p>So it is.</p><footer>Some words of ours</footer></blockquote>'],
+    ['navigation', '<div class="anchorWithStickyNavbar_x"><p>Some words of ours</p></div>'],
     ['cookie-banner', '<div class="cookie-recipe"><p>Some words of ours</p></div>'],
     ['share-buttons', '<div class="market-share"><p>Some words of ours</p></div>'],
   ])('%s leaves %s', (detector, html) => {
@@ -86,6 +87,23 @@ describe('containers', () => {
     const posts = SENTENCES.map((one) => `<div class="comment-body"><p>${one}</p></div>`).join('');
     const forum = `<body><div id="forum-topic"><h1>Ferry?</h1>${posts}${posts.replaceAll('The', 'And the')}</div>`;
     expect(clean(forum, { only: ['comments'] }).struck).toEqual([]);
+  });
+
+  it('links that lead about in the page are its menu where they stand first or say what its headings say', () => {
+    const struckOf = (html: string) => clean(`<!doctype html><body>${html}`, { only: ['navigation'] }).struck.map(({ text }) => text);
+    const sections = ['Boats', 'Stages', 'Captains'].map((one) => `<h2 id=${one}>${one}</h2><p>${SENTENCES[0]}</p>`).join('');
+    const contents = '<p><a href="#Boats">Boats</a></p><p><a href="#Stages">Stages</a></p><p><a href="#Captains">Captains</a></p>';
+    expect(struckOf(`<a href="#m">Zum Strand</a><main id=m>${STORY}</main>`)).toEqual(['Zum Strand']);
+    expect(struckOf(`<main>${STORY}${contents}${sections}</main>`)).toEqual(['Boats', 'Stages', 'Captains']);
+    expect(struckOf(`<main>${STORY}<p><a href="#n">Zum Strand</a></p>${contents}</main>`)).toEqual([]);
+  });
+
+  it('that show nothing and copy the page are copies, headings too; a hidden part with words of its own is none', () => {
+    const hiddenPart = (html: string) =>
+      clean(`<body><main>${STORY}</main><div style="display:none">${html}</div>`, { only: ['duplicate-quote'] });
+    expect(hiddenPart(STORY).blocks.map(({ text }) => text)).toEqual(['Ferry returns to Lower Marrow', ...SENTENCES]);
+    const own = SENTENCES.map((one) => `<p>${one.split(' ').reverse().join(' ')}</p>`).join('');
+    expect(hiddenPart(`<h2>Ferry returns to Lower Marrow</h2>${own}`).struck).toEqual([]);
   });
 
   it('are not looked for in text', () => {

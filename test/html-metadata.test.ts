@@ -3,6 +3,7 @@ import { type AnyNode, Document, Element, Text } from 'domhandler';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
 import type { DeclaredMetadata } from '../src/metadata/declared.js';
 import { declaredMetadata } from '../src/metadata/html/index.js';
 import { readMetadata } from '../src/metadata/index.js';
@@ -85,6 +86,57 @@ describe('declaredMetadata', () => {
     ],
   ])('makes nothing of %s', (_, html) => {
     expect(sourcesOf(declaredIn(html))).toEqual({});
+  });
+
+  it('reads the post of a blog whose item the template leaves out, and dates in the abbreviation pattern', () => {
+    const post =
+      '<div itemprop="blogPost" itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="name">Tide</h3><span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Nina</b></span><abbr itemprop="datePublished" title="2022-08-28T19:42:00+02:00">19:42</abbr></div>';
+    expect(declaredIn(`<div class="widget Blog">${post}</div>`)).toMatchObject({
+      byline: { value: 'Nina' },
+      published: { value: '2022-08-28T19:42+02:00' },
+    });
+    expect(declaredIn(`<div class="widget">${post}</div>`).byline).toBeUndefined();
+  });
+
+  it('reads the field of the author’s account, whatever the name', () => {
+    const line = (name: string) => declaredIn(`<div>By <span class="field ${name}">Harbour office</span></div>`).byline?.value;
+    expect([line('field--name-uid'), line('field--name-body')]).toEqual(['Harbour office', undefined]);
+  });
+
+  it('reads the site from a title before the declared headline, if the address has it', () => {
+    const site = (title: string) =>
+      declaredIn(`<title>${title}</title><meta property="og:title" content="The tide comes in">`, 'https://sandbank-post.example/1').site
+        ?.value;
+    expect(site('Sandbank Post: The tide comes in')).toBe('Sandbank Post');
+    expect(site('Opinion: The tide comes in')).toBeUndefined();
+  });
+
+  it('takes the only heading for the title, if it says hardly more', () => {
+    const title = (html: string) => declaredIn(`<title>Gauge (core 3.1) | Sandbank</title>${html}`).title?.value;
+    expect(title('<h1>Class Gauge</h1>')).toBe('Class Gauge');
+    expect(title('<h1>How to read a Gauge</h1>')).toBe('Gauge (core 3.1)');
+    expect(title('<h1>Class Gauge</h1><h1>News</h1>')).toBe('Gauge (core 3.1)');
+  });
+
+  it('takes no kicker that runs into the headline', () => {
+    const html = `${inScript('{"@type":"NewsArticle","headline":"The tide comes in"}')}<h1><span>Harbour</span><span>The tide comes in</span></h1>`;
+    expect(declaredIn(html).title?.value).toBe('The tide comes in');
+  });
+
+  it('takes the entries of an archive for a list, unless one has the heading', () => {
+    const entries = '<article class="hentry"><h2>Tide</h2></article>'.repeat(3);
+    const typeOf = (html: string, classes = 'archive') => declaredIn(`<body class="${classes}">${html}</body>`).pageType?.value;
+    expect(typeOf(`<h1>Archive</h1>${entries}`)).toBe('listing');
+    expect(typeOf(`<article class="hentry"><h1>Tide</h1></article>${entries}`)).toBeUndefined();
+    expect(typeOf(`<h1>Tide</h1>${entries}`, 'single')).toBeUndefined();
+  });
+
+  it('takes no date of the masthead for the publication', () => {
+    const published = (html: string) => declaredIn(`<html lang=en>${html}`).published?.value;
+    const date = '<span class="date">18 April 2024</span>';
+    expect(published(`<header>${date}<nav>Menu</nav></header><h1>Tide</h1>`)).toBeUndefined();
+    expect(published(`<header><h1>Tide</h1>${date}<nav>Share</nav></header>`)).toBe('2024-04-18');
+    expect(published(`<header><nav>Menu</nav></header><h1>Tide</h1>${date}`)).toBe('2024-04-18');
   });
 
   it('takes no hanging sign into the name of the site', () => {
@@ -185,6 +237,16 @@ describe('mergeMetadata', () => {
     expect(mergeMetadata(declared, { title: 'Read also our weather pages' }).title).toBe('Tide comes in at noon: what to know');
   });
 
+  it('takes the printed title where it is a part of the browser’s, and no kicker that runs into it', () => {
+    const declared = {
+      title: says('Print version - Keeper'),
+      isTitleHeading: false,
+      titleParts: ['Print version', 'Keeper of the quay', 'Post'],
+    };
+    expect(mergeMetadata(declared, { title: 'Keeper of the quay' }).title).toBe('Keeper of the quay');
+    expect(mergeMetadata({ title: says('Keeper of the quay') }, { title: 'Harbour:Keeper of the quay' }).title).toBe('Keeper of the quay');
+  });
+
   it('takes the declared date, with the hour and the words in which the text prints it', () => {
     const printed = { published: '2024-03-04T10:05', publishedText: 'March 4, 2024, 10:05' };
     expect(mergeMetadata({ published: says('2024-03-04') }, printed)).toEqual(printed);
@@ -199,6 +261,30 @@ describe('mergeMetadata', () => {
 
   it('says nothing of nothing', () => {
     expect(mergeMetadata({}, {})).toEqual({});
+  });
+});
+
+describe('what the text of a page of HTML adds', () => {
+  const PROSE = 'The tide came in over the old quay at noon, and nobody in the town had seen it so high. '.repeat(3).trim();
+  const cleaned = (html: string) => clean(`<!doctype html>${html}<p>${PROSE}</p><p>${PROSE.replaceAll('tide', 'storm')}</p>`);
+
+  it('is the line of the declared author, in capitals too', () => {
+    const { blocks } = cleaned(
+      '<meta name=author content="Begoña Lires"><meta name=date content="2009-06-14"><h1>Tide</h1><p>BEGOÑA LIRES – 14/06/2009</p>',
+    );
+    expect(blocks.map(({ text }) => text).join('\n')).not.toContain('LIRES');
+  });
+
+  it('is the part of the browser’s title that stands above a date', () => {
+    const html =
+      '<title>Print version - Keeper of the quay - Sandbank Post</title><div>Keeper of the quay</div><div>Nina Pineda, 12 May 2024</div>';
+    expect(cleaned(html).metadata).toMatchObject({ title: 'Keeper of the quay', byline: 'Nina Pineda' });
+  });
+
+  it('is no author below an empty line, and no publication on the page of an event', () => {
+    expect(cleaned('<h1>Tide</h1><hr><h2>NAME</h2>').metadata.byline).toBeUndefined();
+    const event = inScript('{"@type":"Event","name":"Tide fair"}');
+    expect(cleaned(`${event}<h1>Tide fair</h1><p>27 July 2024, 19:00</p>`).metadata.published).toBeUndefined();
   });
 });
 

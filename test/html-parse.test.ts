@@ -38,6 +38,12 @@ describe('blocks of HTML', () => {
     ['formulas', '<p>so <math alttext="x^2"><mi>x</mi><mn>2</mn></math> is</p>', ['so x^2 is']],
     ['quotation marks', '<p><q>one</q> two</p>', ['“one” two']],
     ['signs for the hand', '<h2>one <a class="headerlink" href="#one">¶</a><span class="mw-editsection">[edit]</span></h2>', ['one']],
+    ['permalinks by the whole address', '<h2>one<a href="/p#one">#</a></h2><h2>C<a href="/c">#</a></h2>', ['one', 'C#']],
+    [
+      'buttons of program text',
+      '<div><pre>a</pre><div><button>Copy</button></div></div><div><pre>b<span class="copy-btn">Copy</span></pre></div><div><button>one</button></div>',
+      ['a', 'b', 'one'],
+    ],
     ['hidden words in a line', '<p>one<span style="display: none"> sort key</span> two</p>', ['one two']],
     ['drawings that are not closed', '<p>one <svg><path d="x"><div>two</div>', ['one', 'two']],
     ['CDATA as browsers have it', '<p>one</p><![CDATA[ x > <p>two</p>', ['one', 'two']],
@@ -124,6 +130,8 @@ describe('blocks of HTML', () => {
       { kind: 'code', start: 6, end: 7 },
       { kind: 'subscript', start: 9, end: 10 },
     ]);
+    expect(only('<p><a href=x><code>a</code></a></p>').spans?.map(({ kind }) => kind)).toEqual(['link', 'code']);
+    expect(only('<p><code><a href=x>a</a></code></p>').spans?.map(({ kind }) => kind)).toEqual(['code', 'link']);
     expect(only('<base href="/base/"><p><a href=x>a</a></p>').spans?.[0]?.url).toBe('https://page.example/base/x');
     expect(readHtmlBlocks('<p><a href=x>a</a> <a href="#y">b</a></p>').blocks[0]?.spans?.map(({ url }) => url)).toEqual(['x']);
   });
@@ -152,11 +160,23 @@ describe('blocks of HTML', () => {
     expect(urls('<picture><source srcset="/w.webp 800w"><img></picture>')).toEqual(['w.webp']);
     expect(urls('<img src="data:image/svg+xml,x"><noscript><img src=/a.png></noscript>')).toEqual(['a.png']);
     expect(urls('<img src=/a.png><noscript><img src=/a.png></noscript>')).toEqual(['a.png']);
+    expect(
+      urls('<img src="data:x" data-lazy-src=/s.png data-lazy-srcset="/s.png 300w, /l.png 900w"><noscript><img src=/s.png></noscript>'),
+    ).toEqual(['l.png']);
     expect(urls('<button><img src=/icon.png></button>')).toEqual([]);
     expect(urls('<img src=/t.gif width=1 height=1><img src="javascript:x">')).toEqual([]);
     expect(only('<p>a <img src=/i.png alt=" the  pier "> b</p>').images).toEqual([
       { url: 'https://page.example/i.png', alt: 'the pier', at: 2 },
     ]);
+  });
+
+  it('have the pictures above them that belong to the text, whatever part of the page stands between', () => {
+    const owner = (html: string) => blocksOf(html).find(({ images }) => images)?.text;
+    expect(owner('<main><p>a</p><p><img src=i.png></p><nav>menu</nav><h2>b</h2></main>')).toBe('b');
+    expect(owner('<article><header><img src=i.png><h1>t</h1><p>by</p></header><p>a</p></article>')).toBe('a');
+    expect(owner('<article><header><h1>t</h1><div><img src=face.png></div><p>by</p></header><p>a</p></article>')).toBe('by');
+    expect(owner('<header><img src=logo.png><h1>t</h1></header><p>a</p>')).toBe('t');
+    expect(owner('<nav><img src=i.png><p>menu</p></nav><p>a</p>')).toBe('menu');
   });
 
   it('have footnotes that lead to each other', () => {
@@ -166,6 +186,8 @@ describe('blocks of HTML', () => {
     expect([note?.text, note?.footnote]).toEqual(['The note.', '1']);
     expect(render(clean(html, { inputFormat: 'html' }), 'markdown')).toBe('One[^1].\n\n[^1]: The note.\n');
     expect(render(clean(html, { inputFormat: 'html', strike: ['ol'] }), 'markdown')).toBe('One1.\n');
+    const numbered = '<p>One<a class="footnote-ref" href="#n">1</a>.</p><div id=n><a href="#r">1</a><div><p>The note.</p></div></div>';
+    expect(blocksOf(numbered).map(({ footnote }) => footnote)).toEqual([undefined, undefined, '1']);
   });
 });
 
@@ -195,6 +217,14 @@ describe('what HTML says of a block', () => {
     ['<dialog open><p>a</p></dialog>', undefined],
   ])('is what hides it: %s', (html, hidden) => {
     expect(structureOf(html).hidden).toBe(hidden);
+  });
+
+  it('is whether it leads about in the page', () => {
+    const leads = (html: string) => structureOf(html).leadsHere === true;
+    expect(leads('<p><a href="#a">a</a></p>')).toBe(true);
+    expect(leads('<p><a href="#a">a</a> <a href="#b">b</a></p>')).toBe(true);
+    for (const other of ['<p><a href="#a">a</a> and more</p>', '<p><a href="#a">a</a> <a href=/b>b</a></p>', '<p><a href="#">a</a></p>'])
+      expect(leads(other)).toBe(false);
   });
 
   it('is how often its like recurs, digits in names aside', () => {
@@ -242,6 +272,9 @@ describe('content that only a script holds', () => {
     const html = `<h1>Mill</h1><p>Read on.</p>${linked({ '@graph': [{ '@type': 'NewsArticle', articleBody: `${BODY}\n\nThe end.` }] })}`;
     expect(texts(html)).toEqual(['Mill', BODY, 'The end.', 'Read on.']);
     expect(blocksOf(html)[1]?.html?.origin).toBe('script');
+    const begun = `<h1>Mill</h1><p>${'It turns, says a reader who has seen the wheel turn, and it turns well.'}</p><p>It ${'was quiet for years, until the autumn of the flood came by. '.repeat(2).trim()}</p>`;
+    const second = `It ${'was quiet for years, until the autumn of the flood came by. '.repeat(2).trim()}`;
+    expect(texts(`${begun}${linked({ articleBody: `${second}\n\n${BODY}` })}`).slice(2, 4)).toEqual([second, BODY]);
     expect(texts(`<p>${BODY}</p>${linked({ articleBody: BODY })}`)).toEqual([BODY]);
     expect(texts('<p>x</p><script type="application/ld+json">{"articleBody": broken</script>')).toEqual(['x']);
   });

@@ -272,6 +272,23 @@ describe('markdown', () => {
     expect(renderMarkdown(article)).toBe('1. a\n\n5) b\n');
   });
 
+  it('keeps lists of HTML what their elements are: code goes on with an item, and the next list is another', () => {
+    const html = '<p>Boil water.</p><ul><li>one<pre>a = 1</pre><li>two<ul><li>three</ul><li>four</ul><ul><li>five<li>six</ul>';
+    expect(renderMarkdown(clean(html, { inputFormat: 'html', only: [] }))).toBe(
+      'Boil water.\n\n- one\n  ```\n  a = 1\n  ```\n- two\n  - three\n- four\n\n* five\n* six\n',
+    );
+  });
+
+  it('sets the items of a list apart where one has two paragraphs', () => {
+    const html = '<p>Boil water.</p><ul><li><p>one</p><p>more</p></li><li>two</li></ul>';
+    expect(renderMarkdown(clean(html, { inputFormat: 'html', only: [] }))).toBe('Boil water.\n\n- one\n\n  more\n\n- two\n');
+  });
+
+  it('draws no rule of HTML above footnotes', () => {
+    const html = '<p>One<sup><a href="#n">1</a></sup>.</p><hr><p>Two.</p><section><hr><p id=n>The note.</p></section>';
+    expect(renderMarkdown(clean(html, { inputFormat: 'html', only: [] }))).toBe('One[^1].\n\n***\n\nTwo.\n\n[^1]: The note.\n');
+  });
+
   it('keeps markers that a list would not print', () => {
     const article = articleOf([
       ['list-item', 'first', { marker: 'a)' }],

@@ -5,6 +5,7 @@ import { hashedWords, words } from '../measure/words.js';
 import { haveSameWords, type MeasuredBlock } from '../survey/measured-block.js';
 import type { Mark } from '../types.js';
 import type { Detector, MeasuredPage } from './detector.js';
+import { hiddenCopies } from './hidden-copies.js';
 import { type Repeatable, repeatables } from './repeatable.js';
 import { type Candidate, ShingleIndex } from './shingle-index.js';
 
@@ -133,6 +134,15 @@ function sameAbove(noted: Map<number, Repeatable>, later: Repeatable): Repeatabl
   return first && haveSameWords(first.measured, later.measured) ? first : undefined;
 }
 
+const hiddenMarks = ({ blocks }: MeasuredPage): Mark[] =>
+  hiddenCopies(blocks).map(({ hidden, shown }) => ({
+    block: hidden.block.index,
+    detector: NAME,
+    confidence: 0.95,
+    reason: `a copy, not shown, of the block in line ${shown.block.line}`,
+    original: shown.block.index,
+  }));
+
 function detect(page: MeasuredPage): Mark[] {
   const marks = new Map<number, Mark>();
   const index = new ShingleIndex();
@@ -152,7 +162,9 @@ function detect(page: MeasuredPage): Mark[] {
     }
     if (!marks.has(later.index)) index.add(later.position, later.shingles);
   }
-  return unlessHabit([...marks.values()]);
+  const found = new Map(unlessHabit([...marks.values()]).map((one) => [one.block, one]));
+  for (const one of hiddenMarks(page)) found.set(one.block, one);
+  return [...found.values()];
 }
 
 /** Marks what the page says twice: the same or nearly the same words, a quotation again, a doubled caption, an excerpt of a paragraph. */

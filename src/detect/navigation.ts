@@ -4,6 +4,7 @@ import type { Mark } from '../types.js';
 import { containerMarks, enclosureMarks } from './by-containers.js';
 import { phraseEvidence, phraseMarks } from './by-phrases.js';
 import { type Detector, type MeasuredPage, marksEach } from './detector.js';
+import { pageLinkMarks } from './page-links.js';
 
 const NAME = 'navigation';
 /** Longest such text met on pages, in words: menus glued into one line. */
@@ -191,5 +192,6 @@ export const navigation: Detector = {
     ...menuMarks(page),
     ...contentsMarks(page),
     ...referenceMarks(page),
+    ...pageLinkMarks(page, NAME),
   ],
 };

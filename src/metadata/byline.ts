@@ -140,7 +140,7 @@ function introducedByline(survey: Survey, range: Range): Byline | undefined {
     const name = introducedName(text, survey.language);
     if (name !== undefined) return { text: name, blocks: [index] };
     const next = survey.blocks[index + 1]?.block.text ?? '';
-    const isIntroductionAlone = !LANGUAGE_CODE.test(text) && introductionEnd(text, 'byline') >= text.length;
+    const isIntroductionAlone = text !== '' && !LANGUAGE_CODE.test(text) && introductionEnd(text, 'byline') >= text.length;
     if (isIntroductionAlone && next.length <= MAX_CHARACTERS && isNameLike(withoutTail(next))) {
       return { text: withoutTail(next), blocks: [index, index + 1] };
     }

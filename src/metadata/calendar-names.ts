@@ -30,7 +30,10 @@ const FORMS: Readonly<Record<Part, readonly Intl.DateTimeFormatOptions[]>> = {
   weekday: [{ weekday: 'long' }, { weekday: 'short' }, { weekday: 'long', day: 'numeric', month: 'long' }],
 };
 
-/** What the calendar of this Node calls months (January first) or weekdays (Sunday first) in a language, folded, in all forms: to wake it takes longer than a page. */
+/**
+ * What the calendar of this Node calls months (January first) or weekdays (Sunday first) in a language, folded, in all forms: to wake it takes longer than a page.
+ * @public build/calendar-names.mjs makes the table with it.
+ */
 export function namesByCalendar(language: string, part: Part): readonly (readonly string[])[] {
   const tags = TAGS[language] ?? [language];
   const formats = tags.flatMap((tag) =>

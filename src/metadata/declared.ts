@@ -9,6 +9,8 @@ export interface DeclaredMetadata {
   readonly title?: Declaration;
   /** True where the title stands in the page as its heading, so that its words are the page's own and not a search engine's version. */
   readonly isTitleHeading?: boolean;
+  /** The parts of the browser's title between the signs that divide it, in order. */
+  readonly titleParts?: readonly string[];
   /** The authors' names, joined by commas. */
   readonly byline?: Declaration;
   /** ISO 8601, as in `Metadata`. */

@@ -10,6 +10,9 @@ const HOURS_TO_NOON = 12;
 const TIME = /(?<!\d)([01]?\d|2[0-3])\s?[:.h時时点點시]\s?([0-5]\d)(?:[:.][0-5]\d)?(?!\d)[分분]?(?:\s?([ap])\.?\s?m\b\.?)?/iu;
 const WHOLE_HOUR = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b\.?/iu;
 const AFTERNOON = /(?:午後|下午|晚上|오후|μμ|م)\s?$/u;
+/** Hindi names of the halves of the day, behind the hour. */
+const HALF_BEHIND = /^\s?(पूर्वाह्न|अपराह्न)/u;
+const HALVES: Readonly<Record<string, string>> = { पूर्वाह्न: 'a', अपराह्न: 'p' };
 /** What may stand between a date and its hour. */
 const BETWEEN = /^[\s.,،|/·•–—@(-]{0,4}(?:[\p{L}]{1,6}[\s.,:|]{0,3}){0,2}$/u;
 const NUMERIC_ZONE = /^\s?\(?(?:GMT|UTC)?\s?([+\-−])(\d{1,2}):?(\d{2})?\)?/;
@@ -56,6 +59,12 @@ function zoneAfter(text: string): { readonly offset: string; readonly length: nu
   return named ? { offset: OFFSETS[named[1] ?? ''] ?? '', length: named[0].length } : { offset: '', length: 0 };
 }
 
+/** A printed hour as one of the day's 24; `half`: `a` or `p` where the page says which. */
+function hoursOf(printed: number, half: string | undefined, isAfternoon: boolean): number {
+  if (half === 'a' && printed === HOURS_TO_NOON) return 0;
+  return isAfternoon && printed < HOURS_TO_NOON ? printed + HOURS_TO_NOON : printed;
+}
+
 /** The hour directly after the date at `day`, or before it; undefined where there is none. */
 export function hourIn(text: string, day: Span): Hour | undefined {
   const after = text.slice(day.end, day.end + MAX_TIME_REACH);
@@ -69,14 +78,14 @@ export function hourIn(text: string, day: Span): Hour | undefined {
     if (!match) continue;
     const isWhole = match.length === 3;
     const start = offset + match.index;
-    const end = start + match[0].length;
+    const behind = HALF_BEHIND.exec(text.slice(start + match[0].length, start + match[0].length + MAX_TIME_REACH));
+    const end = start + match[0].length + (behind?.[0].length ?? 0);
     const gap = offset === day.end ? stretch.slice(0, match.index) : stretch.slice(match.index + match[0].length);
     if (!BETWEEN.test(gap)) continue;
-    const half = (isWhole ? match[2] : match[3])?.toLowerCase();
+    const half = (isWhole ? match[2] : match[3])?.toLowerCase() ?? HALVES[behind?.[1] ?? ''];
     const isAfternoon = half === 'p' || AFTERNOON.test(stretch.slice(0, match.index));
     const printed = Number(match[1]);
-    const hours =
-      half === 'a' && printed === HOURS_TO_NOON ? 0 : isAfternoon && printed < HOURS_TO_NOON ? printed + HOURS_TO_NOON : printed;
+    const hours = hoursOf(printed, half, isAfternoon);
     const zone = zoneAfter(text.slice(end, end + 20));
     return { iso: `T${twoDigits(hours)}:${isWhole ? '00' : match[2]}${zone.offset}`, start, end: end + zone.length };
   }

@@ -8,7 +8,7 @@ import { mayBeSigned, mergeMetadata } from './merge.js';
 import { findPublished, type Published } from './published.js';
 import { siteFromCopyright } from './site.js';
 import { metadataSources } from './sources.js';
-import { isSameTitle, printedTitle, statedBylines, statedChanges, statedDates } from './stated.js';
+import { isOneOf, isSameTitle, printedPart, printedTitle, statedBylines, statedChanges, statedDates } from './stated.js';
 import { findTitle, type Title } from './title.js';
 import { isWhollyMetadata } from './wholly.js';
 
@@ -61,7 +61,10 @@ function titleOf(survey: Survey, declared: DeclaredMetadata | undefined): Title 
   const stated = declared?.title?.value;
   if (stated === undefined) return guessed;
   const printed = printedTitle(survey, stated);
-  return printed ? { ...guessed, ...printed } : guessed && isSameTitle(stated, guessed.text) ? { ...guessed, isSure: true } : undefined;
+  if (printed) return { ...guessed, ...printed };
+  const parts = declared?.titleParts ?? [];
+  if (guessed && (isSameTitle(stated, guessed.text) || isOneOf(parts, guessed.text))) return { ...guessed, isSure: true };
+  return printedPart(survey, parts);
 }
 
 /** Byline and date that the text shows. */
@@ -98,7 +101,7 @@ function readText(survey: Survey, title: Title | undefined, { url, declared }: K
   const byline = isSigned ? (findByline(survey, range) ?? findClosingByline(survey)) : undefined;
   const agency = findAgency(survey, range.from);
   const blocks = survey.blocks.map(({ block }) => block);
-  const site = title?.site ?? siteFromCopyright(blocks, url);
+  const site = title?.site ?? siteFromCopyright(blocks, url, declared?.titleParts);
   const printed = {
     ...(title && { title: title.text }),
     ...(byline && { byline: byline.text }),

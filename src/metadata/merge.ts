@@ -3,14 +3,15 @@ import type { Metadata } from '../types.js';
 import { isNameLike } from './byline.js';
 import type { DeclaredMetadata } from './declared.js';
 import { likeness } from './likeness.js';
+import { isOneOf, runsInto } from './stated.js';
 
 /** Share of words (F1) from which the printed title is the declared one, as the page prints it. */
 const MIN_LIKENESS = 0.6;
 /** What joins the names of two authors in a byline. */
 const JOINER = /\s*(?:[,;&、，]|\s(?:and|und|et|y|e|i|och|og|ja|en|és|a|și|ve|и|і|та|και|dan|và)\s)\s*/u;
 
-/** Kinds of pages that nobody signs: what their text prints of names and dates is of reviews and of other pages. */
-const UNSIGNED = new Set(['product', 'listing', 'profile']);
+/** Kinds of pages that nobody signs: what their text prints of names and dates is of reviews, of other pages, and of the event itself. */
+const UNSIGNED = new Set(['product', 'listing', 'profile', 'event']);
 
 /** True where the text's own byline and date may be the page's. */
 export const mayBeSigned = ({ pageType }: DeclaredMetadata): boolean => pageType === undefined || !UNSIGNED.has(pageType.value);
@@ -21,9 +22,9 @@ const likenessOf = (one: string, other: string): number => likeness(words(one), 
  * The page's own heading is best: nobody but the site's editors wrote it, and it is what readers see. What a head declares is often cut for search engines and
  * cards, so where the text prints the same in other words, the printed line goes before it. What the text alone suggests is a guess.
  */
-function mergedTitle({ title, isTitleHeading }: DeclaredMetadata, printed: string | undefined): string | undefined {
-  if (!title || isTitleHeading || printed === undefined) return title?.value ?? printed;
-  return likenessOf(title.value, printed) >= MIN_LIKENESS ? printed : title.value;
+function mergedTitle({ title, isTitleHeading, titleParts = [] }: DeclaredMetadata, printed: string | undefined): string | undefined {
+  if (!title || isTitleHeading || printed === undefined || runsInto(printed, title.value)) return title?.value ?? printed;
+  return likenessOf(title.value, printed) >= MIN_LIKENESS || isOneOf(titleParts, printed) ? printed : title.value;
 }
 
 /** Declared authors are names without anything else, so they go before a line of the text; but the line may name more of them. */

@@ -61,7 +61,7 @@ interface ShortLine {
 const FIRST_LETTER = /[A-Za-z0-9]|[^\0-\x7f]/;
 
 /** The short lines of a page whose letters begin with this one: few of them, where spelling out all takes as long as the rest of the metadata. */
-function shortLines(blocks: readonly Block[], letter: string): ShortLine[] {
+function shortLines(blocks: readonly Pick<Block, 'text'>[], letter: string): ShortLine[] {
   const lines: ShortLine[] = [];
   for (const { text } of blocks) {
     if (text.length > MAX_NAME) continue;
@@ -85,17 +85,21 @@ function mastheadIn(line: string, shortFrom: (letter: string) => readonly ShortL
 }
 
 /**
- * The site's name from its copyright line, where something else agrees: the name stands alone elsewhere on the page, or the address contains it.
+ * The site's name from its copyright line, where something else agrees: the name stands alone elsewhere on the page, is a part of the browser's title, or the address contains it.
  * A year alone proves no site: pictures have copyright lines too.
  */
-export function siteFromCopyright(blocks: readonly Block[], url: string | undefined): string | undefined {
+export function siteFromCopyright(
+  blocks: readonly Block[],
+  url: string | undefined,
+  titleParts: readonly string[] = [],
+): string | undefined {
   const owned = blocks.slice(-MAX_BLOCKS).filter(({ text }) => text.length <= MAX_LINE && OWNED.test(text));
   if (owned.length === 0) return undefined;
   const host = hostLetters(url).replace(/[^\p{L}\p{N}]/gu, '');
   const known = new Map<string, readonly ShortLine[]>();
   // Looked for once a letter: a page may have a hundred copyright lines.
   const shortFrom = (letter: string) => {
-    const lines = known.get(letter) ?? shortLines(blocks, letter);
+    const lines = known.get(letter) ?? shortLines([...blocks, ...titleParts.map((text) => ({ text }))], letter);
     known.set(letter, lines);
     return lines;
   };

@@ -27,6 +27,9 @@ export interface HtmlOptions {
   readonly url?: string | undefined;
 }
 
+/** Shortest paragraph that tells where a text begins, in characters: a heading or a name may stand in a menu. */
+const MIN_BEGINNING = 60;
+
 /** Places in a source as line numbers, from 1; asked for in rising order, so that the source is read once. */
 function lineCounter(source: string): (place: number) => number {
   let line = 1;
@@ -79,7 +82,8 @@ function blockOf(draft: DraftBlock, { index, line, html, spans, footnote, previo
   if (marker !== undefined) block.marker = marker;
   if (spans.length > 0) {
     const shown = spans.filter(isFollowed);
-    if (shown.length > 0) block.spans = shown.length > 1 ? shown.sort(byPlace) : shown;
+    // The last to end is the outermost of those around the same words.
+    if (shown.length > 0) block.spans = shown.length > 1 ? shown.reverse().sort(byPlace) : shown;
   }
   if (images.length > 0) block.images = images;
   if (codeLanguage !== undefined) block.codeLanguage = codeLanguage;
@@ -88,7 +92,16 @@ function blockOf(draft: DraftBlock, { index, line, html, spans, footnote, previo
   return block;
 }
 
-/** The drafts with what only a script holds: below the page's headline, or at its end. */
+/** Where what only a script holds belongs: above the beginning of it that the page shows, else below the page's headline, else at the end. */
+function placeFor(held: readonly DraftBlock[], shown: readonly DraftBlock[]): number {
+  const texts = new Set(held.flatMap(({ text }) => (text.length >= MIN_BEGINNING ? [text] : [])));
+  const beginning = shown.findIndex(({ text }) => texts.has(text));
+  if (beginning >= 0) return beginning;
+  const headline = shown.findLastIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  return headline < 0 ? shown.length : headline + 1;
+}
+
+/** The drafts with what only a script holds. */
 function withScriptContent(shown: readonly DraftBlock[], document: Document, addresses: Addresses): readonly DraftBlock[] {
   const content = scriptContent(
     document,
@@ -97,8 +110,7 @@ function withScriptContent(shown: readonly DraftBlock[], document: Document, add
   if (!content) return shown;
   const { blocks } = draftsOf(documentOf(content.html), addresses);
   const held = blocks.map((draft) => ({ ...draft, start: content.start, anchor: undefined, origin: 'script' as const }));
-  const headline = shown.findLastIndex(({ kind, level }) => kind === 'heading' && level === 1);
-  const at = headline < 0 ? shown.length : headline + 1;
+  const at = placeFor(held, shown);
   return [...shown.slice(0, at), ...held, ...shown.slice(at)];
 }
 
@@ -116,9 +128,9 @@ export function readHtmlBlocks(html: string, options: HtmlOptions = {}): HtmlPag
   const contexts = new Contexts();
   const lineAt = lineCounter(html);
   const blocks = drafts.map((draft, index) => {
-    const { text, links, linkCharacters, frame, origin } = draft;
+    const { text, links, linkCharacters, leadsHere, frame, origin } = draft;
     const linkDensity = text.length === 0 ? 0 : Math.min(1, linkCharacters / text.length);
-    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity, origin });
+    const structure = structureOf(frame, contexts.count(frame, text.length), { links, linkDensity, leadsHere, origin });
     const spans = notes.spansOf.get(index) ?? draft.spans;
     return blockOf(draft, {
       index,

@@ -21,6 +21,7 @@ export const INTRODUCTIONS: Readonly<Record<'byline' | 'published', PhraseTexts>
       ^ditulis oleh | ^đăng bởi | ^viết bởi | ^kirjoittanut | ^postat de | ^publicat de | ^публикувано от | ^написа | ^objavio | ^objavila
       ^napisao | ^autorica | ^escrit per | ^redactat per | ^লিখেছেন | ^প্রতিবেদক | ^लेखिका | ^نگارنده | ^به قلم | ^نوشته | ^خبرنگار | ^נכתב על ידי
       ^เรื่องโดย | ^เรียบเรียงโดย | ^ผู้สื่อข่าว | ^text de
+      ^submitted by | ^soumis par | ^gespeichert von | ^eingereicht von | ^enviado por | ^inviato da | ^ingediend door | ^przesłane przez
     `,
   },
   published: {

@@ -1,6 +1,7 @@
 import { words } from '../measure/words.js';
 import type { Article, Block } from '../types.js';
 import { withWholeFootnotes } from './footnotes.js';
+import { withWholeLines } from './whole-lines.js';
 
 /** One block to print. */
 export interface BodyBlock {
@@ -36,9 +37,12 @@ function saysSomething({ kind, text }: Block): boolean {
   return kind === 'separator' || text.trim() !== '';
 }
 
-/** True for a rule of HTML with nothing above it, or another rule: what it divided was struck. In text a divider has words of its own. */
-const isDividerOfNothing = ({ kind, html }: Block, previous: Block | undefined): boolean =>
-  kind === 'separator' && html !== undefined && (previous === undefined || previous.kind === 'separator');
+/** True for a rule of HTML. In text a divider has words of its own. */
+const isRule = (block: Block | undefined): boolean => block?.kind === 'separator' && block.html !== undefined;
+
+/** True for a rule with nothing above it, or another rule: what it divided was struck. */
+const isDividerOfNothing = (block: Block, previous: Block | undefined): boolean =>
+  isRule(block) && (previous === undefined || previous.kind === 'separator');
 
 /** The block of the body that is the title: where the title was not sure enough to leave the body. */
 function titleBlock({ metadata: { title }, blocks }: Article): Block | undefined {
@@ -50,40 +54,6 @@ function titleBlock({ metadata: { title }, blocks }: Article): Block | undefined
 /** The title to print above the body: none where the body has it in its place. */
 export function titleAbove(article: Article): string {
   return titleBlock(article) ? '' : (article.metadata.title ?? '').trim();
-}
-
-/** Han and Kana go on without a space. */
-const UNSPACED_END = /[。！？」』）]$/;
-
-/** True where a text was saved without its line breaks, and these are pieces of one line with nothing between them. */
-const areOneLine = (previous: Block, block: Block): boolean =>
-  previous.line === block.line &&
-  previous.index + 1 === block.index &&
-  previous.kind === 'paragraph' &&
-  block.kind === 'paragraph' &&
-  previous.html === undefined &&
-  block.html === undefined;
-
-/** The pieces of a line that stand, in one line again. */
-function withWholeLines(body: readonly BodyBlock[]): BodyBlock[] {
-  const whole: BodyBlock[] = [];
-  let texts: string[] = [];
-  const close = () => {
-    const first = whole.at(-1);
-    if (first && texts.length > 1) whole[whole.length - 1] = { ...first, block: { ...first.block, text: texts.join('') } };
-  };
-  body.forEach(({ block, attached }, at) => {
-    const previous = body[at - 1]?.block;
-    if (previous && areOneLine(previous, block)) {
-      texts.push(UNSPACED_END.test(previous.text.slice(-1)) ? '' : ' ', block.text);
-    } else {
-      close();
-      whole.push({ block, attached });
-      texts = [block.text];
-    }
-  });
-  close();
-  return whole;
 }
 
 /** The blocks that every output prints below the title: all that stand, less empty ones; a title among them is a heading of rank 1. */
@@ -98,9 +68,10 @@ export function bodyBlocks(article: Article): BodyBlock[] {
     attached &&= block.tight;
     if (!printed.has(block) || isDividerOfNothing(block, body.at(-1)?.block)) continue;
     const shown = whole.get(block) ?? block;
+    if (shown.footnote !== undefined && isRule(body.at(-1)?.block)) body.pop();
     body.push({ block: block === title ? { ...shown, kind: 'heading', level: 1 } : shown, attached });
     attached = true;
   }
-  if (body.at(-1)?.block.kind === 'separator' && body.at(-1)?.block.html) body.pop();
+  if (isRule(body.at(-1)?.block)) body.pop();
   return withWholeLines(body);
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../types.js';
 import type { BodyBlock } from './body.js';
 import type { Group } from './groups.js';
 import { type Inline, imagesAbove, inlineOf, plainInline } from './inline.js';
@@ -75,13 +76,16 @@ function depthFor(level: number, depths: Depth[]): Depth {
   return opened;
 }
 
-function listFor(number: number | undefined, lists: (OpenList | Group)[]): OpenList {
-  const last = lastList(lists);
-  const next = last?.start === undefined ? undefined : last.start + last.items.length;
-  if (last && number === next) return last;
+function openedList(number: number | undefined, lists: (OpenList | Group)[]): OpenList {
   const opened: OpenList = { kind: 'list', loose: false, items: [], ...(number === undefined ? {} : { start: number }) };
   lists.push(opened);
   return opened;
+}
+
+function listFor(number: number | undefined, lists: (OpenList | Group)[]): OpenList {
+  const last = lastList(lists);
+  const next = last?.start === undefined ? undefined : last.start + last.items.length;
+  return last && number === next ? last : openedList(number, lists);
 }
 
 /** The item that a block of this nesting goes on with: the last one that is not deeper. */
@@ -97,18 +101,24 @@ function itemAt(level: number, depths: readonly Depth[]): OpenItem | undefined {
 export function listsOf(run: readonly BodyBlock[], groupOf: (entry: BodyBlock) => Group[]): (List | Group)[] {
   const lists: (OpenList | Group)[] = [];
   const depths: Depth[] = [{ level: MAX_DEPTH, lists }];
+  let previous: Block | undefined;
   for (const entry of run) {
     const { block, attached } = entry;
     const owner = block.kind === 'list-item' ? undefined : itemAt(block.item ?? 1, depths);
     if (owner) {
       owner.parts.push(...groupOf(entry));
+      previous = block;
       continue;
     }
     const marker = block.marker?.trim() ?? '';
     const level = Math.max(1, Math.min(block.level, MAX_DEPTH));
-    const list = listFor(numberOf(marker), depthFor(level, depths).lists);
-    if (list.items.length > 0 && !attached) list.loose = true;
+    const { lists: open } = depthFor(level, depths);
+    const begins = block.html !== undefined && !attached && previous?.kind === 'list-item';
+    const list = begins ? openedList(numberOf(marker), open) : listFor(numberOf(marker), open);
+    // In HTML a list is what its element is: the gap below another part of an item says nothing.
+    if (list.items.length > 0 && !attached && block.html === undefined) list.loose = true;
     list.items.push({ line: itemLine(block, marker), parts: [] });
+    previous = block;
   }
   return lists;
 }

@@ -53,10 +53,16 @@ function paragraph({ lines }: Pick<Lines, 'lines'>): Paragraph {
   };
 }
 
+/** True where a part of an item is only told from the one above by a blank line: a list and fenced code end a paragraph, and two paragraphs have one in any case. */
+function needsGap({ kind }: ListItem['parts'][number], above: ListItem['parts'][number] | undefined): boolean {
+  if (kind === 'lines') return above !== undefined && above.kind !== 'code' && above.kind !== 'lines';
+  return kind !== 'list' && kind !== 'code';
+}
+
 function listItem({ line, parts }: ListItem, spread: boolean): MdastListItem {
   return {
     type: 'listItem',
-    spread: spread || parts.some(({ kind }) => kind !== 'list'),
+    spread: spread || parts.some((part, at) => needsGap(part, parts[at - 1])),
     children: [paragraph({ lines: [line] }), ...parts.map(content)],
   };
 }
@@ -66,7 +72,8 @@ function list({ items, loose, start }: List): MdastList {
     type: 'list',
     ordered: start !== undefined,
     start: start ?? null,
-    spread: loose,
+    // One item of two paragraphs has a blank line in it, and so the list has.
+    spread: loose || items.some(({ parts }) => parts.some(({ kind }) => kind === 'lines')),
     children: items.map((item) => listItem(item, loose)),
   };
 }

@@ -12,6 +12,9 @@ const STATES = new Set(
   'has no with without show hide hidden enabled disabled open opened opens active target fallback after before below above'.split(' '),
 );
 
+/** What follows stands beside the thing and is not it: `heading-with-sticky-navbar`. */
+const BESIDE = 'with';
+
 /** The words of an id or a class, in small letters. */
 function wordsOfName(name: string): string[] {
   return name
@@ -69,8 +72,9 @@ export function nameFinder<Kind extends string>(rules: Readonly<Record<Kind, Con
     if (COMPUTED.test(name)) return [...kinds];
     const said = wordsOfName(name);
     if (STATES.has(said[0] ?? '') || STATES.has(said.at(-1) ?? '')) return [...kinds];
-    said.forEach((word, from) => {
-      for (const phrase of phrases.get(word) ?? []) if (saysPhrase(said, from, phrase)) kinds.add(phrase.kind);
+    const own = said.includes(BESIDE) ? said.slice(0, said.indexOf(BESIDE)) : said;
+    own.forEach((word, from) => {
+      for (const phrase of phrases.get(word) ?? []) if (saysPhrase(own, from, phrase)) kinds.add(phrase.kind);
     });
     return [...kinds];
   };

@@ -8,7 +8,7 @@ import { authorName, dividedNames, givenNameFirst, isAccount } from './names.js'
 import { isNamedAsSite, type SiteNames } from './site-cut.js';
 import { declaredText } from './text.js';
 import { type Thing, textsOf } from './thing.js';
-import { namedIn } from './visible.js';
+import { isNameOnly, namedIn } from './visible.js';
 
 /** Most authors that are named: papers of physics have thousands. */
 const MAX_AUTHORS = 20;
@@ -61,8 +61,8 @@ function* sources({ things, metas, lines, language }: AuthorSources): Generator<
   for (const { label, text } of metas.cardLines) {
     if (introductionEnd(label, 'byline') >= label.length) yield { names: [authorName(text)], source: 'twitter:label' };
   }
-  const links = lines.filter(({ source }) => source === 'rel=author');
-  yield { names: links.map(({ value }) => authorName(namedIn(value, language))), source: 'rel=author' };
+  const named = lines.filter(isNameOnly);
+  yield { names: named.map(({ value }) => authorName(namedIn(value, language))), source: named[0]?.source ?? 'rel=author' };
   for (const { value, source } of lines) yield { names: [lineName(value, language)], source };
 }
 

@@ -1,6 +1,7 @@
 import { words } from '../../measure/words.js';
 import type { Declaration } from '../declared.js';
 import { likeness } from '../likeness.js';
+import { runsInto } from '../stated.js';
 import { isSiteName, type SiteNames, titleParts, withoutSite } from './site-cut.js';
 
 /**
@@ -17,6 +18,10 @@ const BAR = /[|｜│]/u;
 /** Fewest words that stay of a title, and most words of a tail: chosen like the limits above. */
 const MIN_LEFT_WORDS = 2;
 const MAX_TAIL_WORDS = 5;
+/** Most words that the only heading of a page has more than the title. */
+const MAX_ADDED_WORDS = 2;
+/** What documentation adds to a name: the version, the package. */
+const NAME_WITH_BRACKET = /^(\S+)\s+\([^()]{1,80}\)$/;
 /** Most parts of a title that are tried as its end. */
 const MAX_PARTS = 8;
 /** Most headings and most claims that are compared. */
@@ -43,7 +48,7 @@ export interface TitleClaims {
 const beginnings = (title: string): string[] => {
   const parts = titleParts(title);
   const ends = parts.flatMap((_, at) => (at % 2 === 0 && at < 2 * MAX_PARTS ? [parts.slice(0, at + 1).join('')] : []));
-  return [...new Set([...ends, title])];
+  return [...new Set([...ends, title].flatMap((one) => [one, one.replace(NAME_WITH_BRACKET, '$1')]))];
 };
 
 /** A declared title without a last part that may be the site's or the section's: all from a bar on, and a few words after a dash. */
@@ -54,6 +59,18 @@ function withoutTail(title: string): string {
   if (parts.length > 2 && words(parts.at(-1) ?? '').length <= MAX_TAIL_WORDS && words(parts.slice(0, -2).join('')).length >= MIN_LEFT_WORDS)
     parts = parts.slice(0, -2);
   return parts.join('').trim();
+}
+
+/** True where a heading has all words of a title and hardly more: `Category: Lamps` for `Lamps`. */
+const holdsOne = (heading: readonly string[], titles: readonly (readonly string[])[]): boolean =>
+  titles.some(
+    (title) => title.length > 0 && heading.length - title.length <= MAX_ADDED_WORDS && title.every((word) => heading.includes(word)),
+  );
+
+/** A heading without the kicker that stands on a line of its own in it. */
+function withoutKicker(heading: Declaration, named: readonly Declaration[]): Declaration {
+  const own = named.find(({ value }) => runsInto(heading.value, value));
+  return own ? { ...heading, value: own.value } : heading;
 }
 
 /**
@@ -77,7 +94,11 @@ export function chooseHeadline({ named, titles, headings, site, isStory }: Title
     const score = Math.max(0, ...versions.map((version) => likeness(own, version)));
     if (!best || score > best.score) best = { heading, score };
   }
-  if (best && best.score >= (isStory ? MIN_STORY_LIKENESS : MIN_LIKENESS)) return { title: best.heading, isHeading: true };
+  if (best && best.score >= (isStory ? MIN_STORY_LIKENESS : MIN_LIKENESS))
+    return { title: withoutKicker(best.heading, named), isHeading: true };
+  const [sole] = read;
+  if (sole && read.length === 1 && !isSiteName(sole.value, site) && holdsOne(words(sole.value), versions))
+    return { title: sole, isHeading: true };
   const [claim] = claims;
   if (claim) return { title: { ...claim, value: withoutTail(claim.value) }, isHeading: false };
   const [only] = read;

@@ -8,15 +8,16 @@ import { microdataThings, rdfaThings } from './items.js';
 import { jsonLdThings } from './json-ld.js';
 import { languageCode } from './language.js';
 import { knownSigns, mainThings, nameOf } from './main-thing.js';
+import { mastheadSurroundings } from './masthead.js';
 import { type MetaTags, metaTags } from './meta-tags.js';
 import { microformatThings } from './microformats.js';
 import { declaredMoments } from './moments.js';
 import { openGraphType } from './page-types.js';
 import { type Declaring, declaringElements } from './selection.js';
-import { type SiteNames, siteAfter, siteNames } from './site-cut.js';
+import { partsOf, type SiteNames, siteAfter, siteBefore, siteNames } from './site-cut.js';
 import { foreignSurroundings } from './surroundings.js';
 import { tagsIn } from './tags.js';
-import { teaserSurroundings } from './teasers.js';
+import { listedEntries, teaserSurroundings } from './teasers.js';
 import { declaredText, elementText } from './text.js';
 import { isWebPage, kindOf, type Thing, textsOf } from './thing.js';
 import { visibleLines } from './visible.js';
@@ -36,6 +37,8 @@ interface Sources {
   readonly metas: MetaTags;
   /** What the page is about, best first: JSON-LD, microdata, RDFa, microformats. */
   readonly things: readonly Thing[];
+  /** The entries of a list of other pages. */
+  readonly entries: readonly Element[];
   /** Every thing of the JSON-LD: the site is among them. */
   readonly linked: readonly Thing[];
   readonly headings: readonly Declaration[];
@@ -104,6 +107,7 @@ function readSources(document: Document, url: string | undefined): Sources {
     metas,
     things: notations.flatMap((things) => mainThings(things, signs)),
     linked,
+    entries: listedEntries(elements, isForeign),
     headings,
     titleTag: titleText === undefined ? undefined : { value: titleText, source: 'title' },
     base,
@@ -129,11 +133,18 @@ function declaredSites(sources: Sources): Declaration[] {
       headings.map(({ value }) => value),
       addressesOf(sources),
     );
+  const before =
+    titleTag &&
+    siteBefore(
+      titleTag.value,
+      metas.declared('title').map(({ value }) => value),
+      addressesOf(sources),
+    );
   return [
     ...metas.declared('site'),
     ...ofThings(sites, 'name'),
     ...ofThings(things, 'publisher'),
-    ...(after === undefined ? [] : [{ value: after, source: 'title' }]),
+    ...[after, before].flatMap((value) => (value === undefined ? [] : [{ value, source: 'title' }])),
   ]
     .map(trimmed)
     .filter(isName);
@@ -154,7 +165,10 @@ function declaredTitle(sources: Sources, site: SiteNames) {
 }
 
 function declaredExcerpt({ things, metas }: Sources, title: string | undefined): Declaration | undefined {
-  const claims = [...ofThings(things, 'description'), ...ofThings(things, 'abstract'), ...metas.declared('excerpt')];
+  // Blogger's templates call the whole post its description, too.
+  const bodies = new Set(ofThings(things, 'articleBody').map(({ value }) => value));
+  const descriptions = ofThings(things, 'description').filter(({ value }) => !bodies.has(value));
+  const claims = [...descriptions, ...ofThings(things, 'abstract'), ...metas.declared('excerpt')];
   return claims.find(({ value }) => value.length >= MIN_EXCERPT && value !== title);
 }
 
@@ -174,11 +188,12 @@ function declaredTags({ things, metas }: Sources): DeclaredMetadata['tags'] {
   return source === undefined || value.length === 0 ? undefined : { value, source };
 }
 
-function declaredPageType({ things, metas, linked }: Sources): Declaration | undefined {
+function declaredPageType({ things, metas, linked, entries }: Sources): Declaration | undefined {
   const thing = things.find(({ notation }) => notation !== 'microformat');
   const kind = thing && kindOf(thing);
   const known = thing && kind ? { value: kind.pageType, source: `${thing.notation} ${thing.types.join(', ')}` } : undefined;
   if (known && known.value !== 'page') return known;
+  if (entries.length >= MIN_LISTED) return { value: 'listing', source: 'microformat h-entry' };
   const type = metas
     .declared('pageType')
     .map(({ value }) => openGraphType(value))
@@ -222,7 +237,7 @@ const present = <Fields extends object>(fields: Fields) =>
  */
 export function declaredMetadata(document: Document, { url }: { readonly url?: string } = {}): DeclaredMetadata {
   const sources = readSources(document, url);
-  const { things, metas, elements, isForeign } = sources;
+  const { things, metas, elements, isForeign, titleTag } = sources;
   const sites = declaredSites(sources);
   const site = siteNames(
     sites.map(({ value }) => value),
@@ -231,10 +246,16 @@ export function declaredMetadata(document: Document, { url }: { readonly url?: s
   const language = declaredLanguage(sources);
   const headline = declaredTitle(sources, site);
   const isTeaser = teaserSurroundings(elements);
-  const lines = visibleLines(elements.classed, (element) => !isForeign(element) && !isTeaser(element), language?.value);
+  const isInMasthead = mastheadSurroundings(elements);
+  const lines = visibleLines(
+    elements.classed,
+    (element) => !isForeign(element) && !isTeaser(element) && !isInMasthead(element),
+    language?.value,
+  );
   return present({
     title: headline?.title,
     isTitleHeading: headline?.isHeading,
+    titleParts: headline && !headline.isHeading && titleTag ? partsOf(titleTag.value) : undefined,
     byline: declaredByline({ things, metas, lines: lines.bylines, site, language: language?.value }),
     ...declaredMoments({ things, metas, lines, language: language?.value }),
     site: sites[0],

@@ -29,6 +29,8 @@ export function valueIn(element: Element, property: string): string {
   const { content, datetime, href, src, value } = attribs;
   if (content !== undefined) return declaredText(content);
   if (datetime !== undefined) return declaredText(datetime);
+  // What microformats called the abbreviation pattern: the text for readers, its meaning for machines.
+  if (name === 'abbr' && attribs.title !== undefined) return declaredText(attribs.title);
   if (ADDRESSES.has(property)) {
     const address = href ?? src ?? attribs['data-src'];
     if (address !== undefined) return address.trim();
@@ -61,9 +63,12 @@ function itemsIn(elements: readonly Element[], notation: Notation, isForeign: (e
   const leadsOn = (property: string, item: Element | undefined) =>
     MAIN_PROPERTIES.has(property) ||
     (SOLE_PROPERTIES.has(property) && item !== undefined && properties.get(item)?.get(property)?.length === 1);
+  // The property of an item that is not there is an item by itself: templates leave out the blog around the post.
   const isMain = (item: Element) =>
     !isForeign(item) &&
-    (!isProperty(item) || namesIn(item.attribs[notation.property]).some((name) => leadsOn(typeName(name), itemAbove(item))));
+    (!isProperty(item) ||
+      itemAbove(item) === undefined ||
+      namesIn(item.attribs[notation.property]).some((name) => leadsOn(typeName(name), itemAbove(item))));
   return elements.filter((element) => begins(element) && isMain(element)).map(thingOf);
 }
 

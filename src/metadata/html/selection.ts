@@ -2,7 +2,7 @@ import type { AnyNode, Document, Element } from 'domhandler';
 import { isElement } from './text.js';
 
 /** Elements that declare something by their name alone. */
-const NAMES = new Set(['html', 'base', 'meta', 'link', 'title', 'script', 'h1', 'h2', 'h3', 'h4', 'time']);
+const NAMES = new Set(['html', 'base', 'meta', 'link', 'title', 'script', 'h1', 'h2', 'h3', 'h4', 'time', 'nav']);
 
 /** The elements of a page that may declare something about it, in document order. */
 export interface Declaring {

@@ -7,6 +7,8 @@ const WIDE_DIVIDER = /([_｜|－—-]+)(?=[^_｜|－—-]{2,20}$)/u;
 const SIGNS = /[^\p{L}\p{N}]/gu;
 /** Fewest letters of a name that is looked for in the address. */
 const MIN_HOST_LETTERS = 3;
+/** Most parts of a title that are told. */
+const MAX_PARTS = 8;
 /** Names of the front page that stand beside the site's. */
 const FRONT = new Set(['home', 'homepage', 'startseite', 'accueil', 'inicio', 'welcome', 'officialsite', 'officialwebsite']);
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -59,6 +61,12 @@ export const isNamedAsSite = (name: string, { letters, label }: SiteNames): bool
 /** A title in its parts: texts at the even places, what divides them at the odd ones. */
 export const titleParts = (title: string): string[] => title.split(UNSPACED.test(title) && !DIVIDER.test(title) ? WIDE_DIVIDER : DIVIDER);
 
+/** The texts of a title between the signs that divide it; undefined where nothing does. */
+export function partsOf(title: string): readonly string[] | undefined {
+  const texts = titleParts(title).flatMap((part, at) => (at % 2 === 0 && part.trim() !== '' ? [part.trim()] : []));
+  return texts.length > 1 ? texts.slice(0, MAX_PARTS) : undefined;
+}
+
 /** A browser's title without the site's name before or after it. */
 export function withoutSite(title: string, site: SiteNames): string {
   const parts = titleParts(title);
@@ -71,6 +79,10 @@ export function withoutSite(title: string, site: SiteNames): string {
 
 /** Most words of a site's name. */
 const MAX_SITE_WORDS = 8;
+/** Fewest letters of a heading that begins a title where words are not spaced. */
+const MIN_UNSPACED_LETTERS = 4;
+/** What divides a site's name from what follows. */
+const DIVIDING_END = /[\s|–—•·:«»‹›~/\\→>-]{1,6}$/u;
 
 /** The site's name from a browser's title whose beginning is the page's heading, or whose end is in the address: `Heading - Section - Site`. */
 export function siteAfter(title: string, headings: readonly string[], addresses: readonly (string | undefined)[]): string | undefined {
@@ -79,5 +91,17 @@ export function siteAfter(title: string, headings: readonly string[], addresses:
   if (parts.length < 3 || last === '' || last.split(/\s+/).length > MAX_SITE_WORDS) return undefined;
   if (isSiteName(last, siteNames([], addresses))) return last;
   const beginnings = parts.flatMap((_, at) => (at % 2 === 0 && at < parts.length - 1 ? [lettersOf(parts.slice(0, at + 1).join(''))] : []));
-  return headings.some((heading) => beginnings.includes(lettersOf(heading))) ? last : undefined;
+  // The signs between the other parts of a title in Chinese or Japanese are not told from its own.
+  const whole = UNSPACED.test(title) ? (beginnings.at(-1) ?? '') : '';
+  const begins = (own: string) => beginnings.includes(own) || (own.length >= MIN_UNSPACED_LETTERS && whole.startsWith(own));
+  return headings.some((heading) => begins(lettersOf(heading))) ? last : undefined;
+}
+
+/** The site's name from a browser's title whose end is the headline that the page declares: `Site: Headline`. It must be in the address, for it may be the section's. */
+export function siteBefore(title: string, headlines: readonly string[], addresses: readonly (string | undefined)[]): string | undefined {
+  const headline = headlines.find((one) => one !== '' && title.length > one.length && title.endsWith(one));
+  const before = headline === undefined ? '' : title.slice(0, title.length - headline.length);
+  const name = before.replace(DIVIDING_END, '');
+  const isDivided = name !== '' && name.length < before.trimEnd().length && name.split(/\s+/).length <= MAX_SITE_WORDS;
+  return isDivided && isSiteName(name, siteNames([], addresses)) ? name : undefined;
 }

@@ -10,6 +10,8 @@ import { elementText } from './text.js';
 /** Class names with which pages style the author's line, and no other. */
 const BYLINE =
   /^(?:byline|by-line|by_line|byline-name|byline-author|author-name|authorname|author_name|post-author|post_author|entry-author|article-author|article__author|article-byline|article__byline|story-byline|c-byline|c-byline__author|author-link|posted-by|meta-author|author-byline|news-author|autor|auteur|autore|redactor|author)$/i;
+/** Class names of the field that holds the author's account, with the name and nothing else: Drupal's. */
+const ACCOUNT = /^field--name-uid$/;
 /** The same of the date's. */
 const PUBLISHED =
   /^(?:published|entry-date|post-date|post_date|postdate|posted-on|article-date|article__date|article-published|publish-date|published-date|publication-date|pub-date|pubdate|date-published|news-date|entry-time|post-time|meta-date|timestamp|datum|dateline|date)$/i;
@@ -21,7 +23,7 @@ const MAX_LINE = 200;
 const MAX_READ = 100;
 
 /** Part of every name above: asked first, because most elements have none. */
-const MAY_SIGN = /aut|by|writ|red|dat|pub|post|time|modif|upd/i;
+const MAY_SIGN = /aut|by|writ|red|dat|pub|post|time|modif|upd|uid/i;
 
 const hasName = (names: readonly string[], pattern: RegExp): string | undefined =>
   names.find((name) => name.length <= MAX_NAME && pattern.test(name));
@@ -66,7 +68,7 @@ function roleOf(element: Element): Role | undefined {
   const { name, attribs } = element;
   const names = attribs.class !== undefined && MAY_SIGN.test(attribs.class) ? namesIn(attribs.class) : [];
   const isLink = name === 'a' && namesIn(attribs.rel).includes('author');
-  const byline = isLink ? 'rel=author' : hasName(names, BYLINE);
+  const byline = isLink ? 'rel=author' : (hasName(names, ACCOUNT) ?? hasName(names, BYLINE));
   const { itemprop } = attribs;
   const item = itemprop !== undefined && Object.hasOwn(ITEM_DATES, itemprop) ? ITEM_DATES[itemprop] : undefined;
   const published = hasName(names, PUBLISHED) ?? (item === 'published' ? itemprop : undefined);
@@ -76,6 +78,9 @@ function roleOf(element: Element): Role | undefined {
   const isModified = published === undefined && (modified !== undefined || (name === 'time' && isInChange(element)));
   return { byline, date, isModified };
 }
+
+/** True for lines that hold an author's name and nothing else, by what their markup says. */
+export const isNameOnly = ({ source }: Declaration): boolean => source === 'rel=author' || source === 'class field--name-uid';
 
 /** `rel=author` and `time` speak for themselves, class names are only names. */
 const sourceOf = (role: string): string => (role === 'rel=author' || role === 'time' ? role : `class ${role}`);
@@ -87,7 +92,7 @@ function dateIn(
   { date: role = '', isModified }: Role,
   language: string | undefined,
 ): VisibleDate | undefined {
-  const { datetime } = element.attribs;
+  const { datetime = element.name === 'abbr' ? element.attribs.title : undefined } = element.attribs;
   const date = printedDate(text, language);
   const iso = (datetime === undefined ? undefined : declaredDate(datetime, language)) ?? date?.iso;
   if (iso === undefined) return undefined;

@@ -17,6 +17,8 @@ export interface DraftBlock {
   readonly frame: Frame;
   readonly links: number;
   readonly linkCharacters: number;
+  /** True where all of the text is links into this page. */
+  readonly leadsHere: boolean;
   readonly spans: readonly Span[];
   /** Of the spans that are links into this page: the id, and what the link says of itself. */
   readonly fragments: ReadonlyMap<Span, string>;
@@ -82,7 +84,7 @@ function isTightByKind({ kind }: Shape, frame: Frame): boolean {
 function spansOf(inline: Inline, text: string, { part }: Frame): Span[] {
   const spans = inline.takeSpans();
   const isTerm = part === 'term' && !spans.some(({ kind }) => kind === 'strong');
-  return isTerm ? [...spans, { kind: 'strong', start: 0, end: text.length }] : spans;
+  return isTerm ? [{ kind: 'strong', start: 0, end: text.length }, ...spans] : spans;
 }
 
 const NO_IMAGES: readonly Image[] = [];
@@ -107,6 +109,7 @@ export function draftOf({ inline, text, frame, isTight, imagesAbove }: Reading, 
     links: inline.links,
     linkCharacters: inline.linkCharacters,
     spans: special === 'code' ? [] : spansOf(inline, text, frame),
+    leadsHere: inline.leadsHere,
     fragments: inline.fragments,
     names: inline.names,
     images: imagesOf(inline, text, imagesAbove),
@@ -128,6 +131,7 @@ export function separatorOf(frame: Frame): DraftBlock {
     frame,
     links: 0,
     linkCharacters: 0,
+    leadsHere: false,
     spans: [],
     fragments: NONE,
     names: NONE,

@@ -57,10 +57,11 @@ function referencesIn(drafts: readonly DraftBlock[]): Reference[] {
   });
 }
 
-/** The first block in each of the elements with these ids. */
+/** The first block in each of the elements with these ids that says more than which note it is. */
 function targetsOf(drafts: readonly DraftBlock[], ids: ReadonlySet<string>): Map<string, number> {
   const targets = new Map<string, number>();
-  drafts.forEach(({ frame }, at) => {
+  drafts.forEach(({ frame, text }, at) => {
+    if (MARKER.test(text)) return;
     let element: Frame | undefined = frame;
     for (let steps = 0; element && steps < MAX_ABOVE; steps++, element = element.parent) {
       const { id } = element.element.attribs;

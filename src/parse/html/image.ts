@@ -1,13 +1,14 @@
-import { Element } from '../../dom/tree.js';
+import { Element, Text } from '../../dom/tree.js';
 import type { Image } from '../../types.js';
 import { printable } from '../characters.js';
 import type { Addresses } from './addresses.js';
+import type { Frame } from './frame.js';
 
 /** Where pages keep the address of a picture that a script loads when it comes into view. */
 const LAZY = (
   'data-src data-lazy-src data-original data-lazy ' + 'data-orig-file data-full-src data-hi-res-src data-image data-echo'
 ).split(' ');
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 /** What stands in its place until then. */
 const PLACEHOLDER =
   /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy(?:load)?|loading|empty|clear)[^/]{0,20}\.(?:gif|png|svg|jpe?g|webp)/i;
@@ -43,6 +44,8 @@ function widest(set: string): string | undefined {
   return best;
 }
 
+const widestOf = (set: string | undefined): string | undefined => (set === undefined || set === '' ? undefined : widest(set));
+
 function isTiny({ attribs }: Element): boolean {
   const side = (value: string | undefined) => (value === undefined || value === '' ? Number.POSITIVE_INFINITY : Number.parseInt(value, 10));
   return side(attribs.width) < MIN_SIDE || side(attribs.height) < MIN_SIDE;
@@ -63,14 +66,11 @@ function pictureSet(img: Element): string | undefined {
 /** The addresses that an `img` may have, the likeliest first. */
 function* candidates(img: Element): Generator<string | undefined> {
   const { attribs } = img;
+  for (const name of LAZY_SETS) yield widestOf(attribs[name]);
   for (const name of LAZY) yield attribs[name];
-  for (const name of LAZY_SETS) {
-    const set = attribs[name];
-    if (set !== undefined && set !== '') yield widest(set);
-  }
+  yield widestOf(attribs.srcset);
   yield attribs.src;
-  const set = pictureSet(img);
-  if (set !== undefined) yield widest(set);
+  yield widestOf(pictureSet(img));
 }
 
 /** The picture that an `img` shows once it is loaded; undefined for placeholders, counters and pictures in the page itself (`data:`). */
@@ -86,4 +86,12 @@ export function imageOf(img: Element, addresses: Addresses): Image | undefined {
     return alt === '' ? { url } : { url, alt };
   }
   return undefined;
+}
+
+/** True where a picture in this frame is what a reader without scripts gets in place of another: in the `noscript` right behind it. */
+export function isCopyFor({ tag, element }: Frame, picture: Element | undefined): boolean {
+  if (tag !== 'noscript' || !picture) return false;
+  const { prev } = element;
+  const before = prev instanceof Text && prev.data.trim() === '' ? prev.prev : prev;
+  return before === picture || (picture.parent === before && picture.parent instanceof Element && picture.parent.name === 'picture');
 }

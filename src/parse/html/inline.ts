@@ -64,6 +64,13 @@ export class Inline {
     return this.text === '' && this.images.length === 0;
   }
 
+  /** True where all of the text is links into this page; known once the spans are taken. */
+  get leadsHere(): boolean {
+    if (this.links === 0 || this.fragments.size < this.links) return false;
+    // Between two links stands a space.
+    return this.linkCharacters + this.links > this.text.length;
+  }
+
   /** Sets what comes next apart by a space, if something stands before it. */
   space(): void {
     this.#needsSpace = this.text !== '';
@@ -138,9 +145,9 @@ export class Inline {
     for (const open of this.#open) open.start = -1;
   }
 
-  /** The spans of the text, those that are still open up to its end. */
+  /** The spans of the text, inner ones before those around them; those that are still open reach up to its end. */
   takeSpans(): Span[] {
-    for (const open of this.#open) this.#end(open);
+    for (let at = this.#open.length - 1; at >= 0; at--) this.#end(this.#open[at] as OpenSpan);
     return this.spans;
   }
 

@@ -10,6 +10,9 @@ const NOISE =
 /** Columns of line numbers beside program text. */
 const LINE_NUMBERS =
   /(?:^| )(?:gutter|lineno|linenos|linenodiv|line-?numbers?|line-?numbers-rows|linenumber|rouge-gutter|blob-num|hljs-ln-numbers|react-syntax-highlighter-line-number)(?: |$)/;
+/** How elements are called that copy program text, where they are no `button`. */
+const CODE_BUTTON =
+  /(?:^| )(?:copy|copy-?(?:btn|button|code|to-clipboard)|(?:btn|code|clipboard)-copy|copybtn|clipboard(?:-?button)?|zeroclipboard-container)(?: |$)/i;
 const ONLY_NUMBERS = /^[\s\d]*$/;
 /** The text of a link to the heading that it stands in. */
 const PERMALINK = /^[\s¶#§🔗⚓∞\u200b]*$/u;
@@ -24,7 +27,7 @@ function soleText({ children }: Element): string | undefined {
 }
 
 function isPermalink(element: Element, outer: Frame): boolean {
-  if (element.name !== 'a' || outer.rank === 0 || !element.attribs.href?.startsWith('#')) return false;
+  if (element.name !== 'a' || outer.rank === 0 || !element.attribs.href?.includes('#')) return false;
   return PERMALINK.test(soleText(element) ?? 'text');
 }
 
@@ -55,10 +58,23 @@ function isHiddenInline(element: Element, outer: Frame): boolean {
   return true;
 }
 
+/** Elements that are looked at on each side of a button. */
+const MAX_BESIDE = 12;
+
+const holdsCode = (node: Node | null): boolean =>
+  node instanceof Element && node.children.slice(0, MAX_BESIDE).some((child) => child instanceof Element && child.name === 'pre');
+
+/** True for a button of program text: in it, or in the box around it, alone or in a box of buttons. */
+function isCodeButton({ name, parent, attribs }: Element, isInCode: boolean): boolean {
+  if (name !== 'button' && !CODE_BUTTON.test(attribs.class?.slice(0, MAX_CLASSES) ?? '')) return false;
+  return isInCode || holdsCode(parent as Node | null) || holdsCode((parent?.parent ?? null) as Node | null);
+}
+
 /** True for an element inside the text that says nothing to its readers. `isInCode`: in program text. */
 export function isNoise(element: Element, outer: Frame, isInCode: boolean): boolean {
   const { class: classes, role } = element.attribs;
-  if (role === 'doc-backlink' || isPermalink(element, outer) || isHiddenInline(element, outer)) return true;
+  if (isCodeButton(element, isInCode) || role === 'doc-backlink' || isPermalink(element, outer) || isHiddenInline(element, outer))
+    return true;
   if (classes === undefined || classes === '') return false;
   const beginning = classes.slice(0, MAX_CLASSES);
   if (NOISE.test(beginning)) return true;

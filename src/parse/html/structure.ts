@@ -81,10 +81,11 @@ function lastPart(type: string): string {
   return type.slice(-MAX_NAME_CHARACTERS).split(/[/#]/).pop() ?? '';
 }
 
-/** The share of a block's text that is linked, by how many links, and where the text comes from, if the page does not show it. */
+/** The share of a block's text that is linked, by how many links, whether into this page, and where the text comes from, if the page does not show it. */
 export interface TextFacts {
   readonly links: number;
   readonly linkDensity: number;
+  readonly leadsHere: boolean;
   readonly origin: 'script' | undefined;
 }
 
@@ -92,7 +93,7 @@ export interface TextFacts {
 type Making = { -readonly [K in keyof Structure]: Structure[K] };
 
 /** What the page's elements say of a block whose text stands in `frame`. */
-export function structureOf(frame: Frame, alike: Structure['alike'], { links, linkDensity, origin }: TextFacts): Structure {
+export function structureOf(frame: Frame, alike: Structure['alike'], { links, linkDensity, leadsHere, origin }: TextFacts): Structure {
   const { hidden, itemprop, itemtype, block } = frame;
   const structure: Making = {
     path: pathOf(frame),
@@ -106,6 +107,7 @@ export function structureOf(frame: Frame, alike: Structure['alike'], { links, li
     parent: block.parent?.block.number ?? 0,
     ancestors: ancestorsOf(block),
   };
+  if (leadsHere) structure.leadsHere = true;
   if (hidden !== undefined) structure.hidden = hidden;
   if (itemprop !== undefined && itemprop !== '') structure.itemprop = itemprop.slice(0, MAX_NAME_CHARACTERS);
   if (itemtype !== undefined && itemtype !== '') structure.itemtype = lastPart(itemtype);

@@ -1,20 +1,18 @@
 import { type Document, Element, type Node, Text } from '../../dom/tree.js';
-import type { Image } from '../../types.js';
 import { isVisible } from '../lines.js';
 import type { Addresses } from './addresses.js';
 import { type DraftBlock, draftOf, separatorOf } from './draft.js';
 import { APART, enclosuresOf, WITHOUT_TEXT } from './elements.js';
 import { Frame } from './frame.js';
-import { imageOf } from './image.js';
+import { imageOf, isCopyFor } from './image.js';
 import { Inline, type LinkTarget } from './inline.js';
 import { nextMarker, numbersOf } from './list-marker.js';
 import { isNoise, mathText } from './noise.js';
+import { PicturesAbove } from './pictures.js';
 import { beginsLine, isProgramText } from './preformatted.js';
 import { SPAN_KINDS } from './spans.js';
 import { Columns, isDataTable } from './table.js';
 
-/** Pictures without text below them that one block takes over: more come from a gallery or a hostile page. */
-const MAX_IMAGES_ABOVE = 50;
 /** Elements in which a button is a part of a sentence. */
 const SENTENCE_HOLDERS = new Set('p li td th h1 h2 h3 h4 h5 h6 dt dd span em strong b i label a summary'.split(' '));
 /** Where a line break is no more than a space. */
@@ -44,8 +42,9 @@ class Walk {
   #pre: Frame | undefined;
   #isTight = false;
   #breaks = 0;
-  #imagesAbove: Image[] = [];
+  readonly #pictures = new PicturesAbove();
   #lastImage = '';
+  #lastPicture: Element | undefined;
 
   constructor(addresses: Addresses) {
     this.#addresses = addresses;
@@ -235,8 +234,9 @@ class Walk {
     if (within.includes('button') && !within.includes('figure')) return;
     const image = imageOf(element, this.#addresses);
     // A picture and its copy in a noscript, or in a link around both.
-    if (!image || image.url === this.#lastImage) return;
+    if (!image || image.url === this.#lastImage || isCopyFor(outer, this.#lastPicture)) return;
     this.#lastImage = image.url;
+    this.#lastPicture = element;
     this.#inline.addImage(image);
   }
 
@@ -268,26 +268,21 @@ class Walk {
     if (inline.isEmpty) return;
     const text = special === 'code' ? inline.text.replace(CODE_EDGES, '') : inline.text;
     if (isVisible(text)) {
-      this.blocks.push(
-        draftOf({ inline, text, frame: inline.frame ?? boundary, isTight: this.#isTight, imagesAbove: this.#imagesAbove }, special),
-      );
-      this.#imagesAbove = [];
+      const frame = inline.frame ?? boundary;
+      const imagesAbove = this.#pictures.takeFor(frame);
+      this.blocks.push(draftOf({ inline, text, frame, isTight: this.#isTight, imagesAbove }, special));
       this.#isTight = false;
-    } else this.#putAbove(inline.images);
+    } else this.#pictures.add(inline.images, boundary);
     inline.clear();
-  }
-
-  /** Pictures without text belong to the next block. */
-  #putAbove(images: readonly Image[]): void {
-    for (const { at: _, ...image } of images) if (this.#imagesAbove.length < MAX_IMAGES_ABOVE) this.#imagesAbove.push(image);
   }
 
   /** Pictures below the last block belong to it. */
   #endImages(): void {
     const last = this.blocks.at(-1);
-    if (!last || this.#imagesAbove.length === 0) return;
-    const below = this.#imagesAbove.map((image) => ({ ...image, at: last.text.length }));
-    this.blocks[this.blocks.length - 1] = { ...last, images: [...last.images, ...below] };
+    const below = this.#pictures.takeAll();
+    if (!last || below.length === 0) return;
+    const images = [...last.images, ...below.map((image) => ({ ...image, at: last.text.length }))];
+    this.blocks[this.blocks.length - 1] = { ...last, images };
   }
 }
 
