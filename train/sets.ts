@@ -104,7 +104,7 @@ function ownPage(folder: string, name: string): LabelledPage {
 const OWN = 'fixtures';
 const OWN_PAGES = join('fixtures', 'pages');
 
-/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`, `dev-innertext+joined`; or `fixtures`. */
+/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`, `dev-clean+joined`; or `fixtures`. */
 export function pagesOf(folder: string, name: string): LabelledPage[] {
   if (name === OWN) return readdirSync(OWN_PAGES).map((page) => ownPage(OWN_PAGES, page));
   const [set = '', kind] = name.split('+');
