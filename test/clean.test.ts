@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clean, DETECTORS, render } from '../src/index.js';
 
@@ -47,5 +48,15 @@ describe('clean', () => {
   it('has a name and a description for every detector', () => {
     for (const { name, description } of DETECTORS)
       expect([name, description]).toEqual([expect.stringMatching(/^[a-z-]+$/), expect.stringMatching(/\w/)]);
+  });
+
+  it('strikes what stands between the sentences of a page that was saved in one line', () => {
+    const folder = new URL('../fixtures/pages/news-en-harbour/', import.meta.url);
+    const inOneLine = (file: string) => readFileSync(new URL(file, folder), 'utf8').replace(/\s+/g, ' ');
+    const { blocks } = clean(inOneLine('source.txt'));
+    const kept = blocks.map(({ text }) => text).join(' ');
+    const [, ...paragraphs] = readFileSync(new URL('expected.txt', folder), 'utf8').trim().split('\n\n');
+    for (const paragraph of paragraphs) expect(kept).toContain(paragraph);
+    expect(kept).not.toMatch(/cookie|newsletter|all rights/i);
   });
 });
