@@ -15,7 +15,7 @@ const entries = LANGUAGES.map(
 writeFileSync(
   new URL('../src/metadata/printed-names.ts', import.meta.url),
   `// Written by \`node build/calendar-names.mjs\` from Unicode's CLDR: do not edit.
-/** Names of months (January first) and weekdays (Sunday first), folded, in all forms that dates use: \`|\` between months, spaces between forms. */
+/** Names of months (January first) and weekdays (Sunday first), folded, in all forms that dates use: \`|\` between months, \`/\` between forms. */
 export const PRINTED_NAMES: Readonly<Record<string, { readonly month: string; readonly weekday: string } | undefined>> = {
 ${entries.join('')}};
 `,

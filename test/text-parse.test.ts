@@ -101,6 +101,12 @@ describe('a page in one line', () => {
     ]);
   });
 
+  it('loses no character where a sentence is long, or is only its signs', () => {
+    const page = `。。。渡口${'很长的一句话没有停顿'.repeat(80)}。「船来了。」他说！！再见`;
+    expect(texts(page).join('')).toBe(page);
+    expect(texts(page)).toContain('「船来了。」');
+  });
+
   it('is not what a long paragraph among others is', () => {
     const other = 'Nothing of this is about boats at all.\n\n'.repeat(60);
     expect(texts(other + STORY.repeat(7)).at(-1)).toBe(STORY.repeat(7).trim());

@@ -16,8 +16,8 @@ const MAX_LABEL_WORDS = 8;
 const MAX_WORDS = 12;
 
 const SENTENCE_END = /[.!?…؟।۔]["'”’»)\]]{0,3}$/;
-/** Han and Kana go on without a space. */
-const UNSPACED_SENTENCE = /[^。！？]{1,400}(?:[。！？]["'”’»」』）)\]]{0,3}|$)/g;
+/** Where a sentence of Han or Kana ends, which goes on without a space. */
+const UNSPACED_SENTENCE_END = /(?<=[。！？]["'”’»」』）)\]]{0,3})(?!["'”’»」』）)\]。！？])/;
 const CAPITAL = /^["'“‘«¿¡(]{0,2}\p{Lu}/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 /** A clause of Chinese, Japanese or Thai, whose words have no spaces between them: labels are shorter. */
@@ -65,7 +65,7 @@ function piecesOf(text: string): string[] {
     if (endsSentence) close();
   }
   close();
-  return pieces.flatMap((one) => (one.includes('。') ? (one.match(UNSPACED_SENTENCE) ?? [one]) : [one]));
+  return pieces.flatMap((one) => (one.includes('。') ? one.split(UNSPACED_SENTENCE_END).filter((sentence) => sentence !== '') : [one]));
 }
 
 function mayBePage({ text, isCode }: Line): boolean {

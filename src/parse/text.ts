@@ -12,7 +12,7 @@ import { isMarkdown, isUnderline, markdownLine } from './markdown.js';
 import { withWholeLinks } from './markdown-links.js';
 import { withSentences } from './run-together.js';
 import { HAS_GAP, HAS_MAKER_SIGN, HAS_TAB, traitsOf } from './traits.js';
-import { unwrap } from './wrapped.js';
+import { unwrap, unwrapMarkdown } from './wrapped.js';
 
 /** Longest line, in characters, that stays on the line below another short one: verse, addresses, unmarked lists. Longer ones are paragraphs. */
 const MAX_TIGHT_CHARACTERS = 80;
@@ -85,7 +85,8 @@ function markdownDrafts(lines: readonly Line[]): Draft[] {
 /** The lines as the page meant them: dumps at the left edge, code and tables told from prose, wrapped and broken lines joined. */
 function rejoined(visible: readonly Line[]): Line[] {
   const lines = withTabbedColumns(withCodeRuns(outdent(visible)));
-  return mend(unnumber(unwrap(isMarkdown(lines) ? withWholeLinks(lines) : lines)));
+  const paragraphs = isMarkdown(lines) ? unwrapMarkdown(withWholeLinks(lines)) : unwrap(lines);
+  return mend(unnumber(paragraphs));
 }
 
 const weight = (text: string) => (isUnspaced(text.slice(0, 20)) ? text.length * WIDE_FACTOR : text.length);

@@ -1,7 +1,6 @@
 import { beginsLowercase, beginsWithCase } from '../measure/letters.js';
 import { isListItem, isTableRow } from './line-kind.js';
 import { joinedLines, type Line } from './lines.js';
-import { isMarkdown } from './markdown.js';
 
 /** Narrowest and widest text width that counts as wrapped by hand or by a mail program, in columns. */
 const MIN_WIDTH = 50;
@@ -92,9 +91,17 @@ function widthOfMarkdown(lines: readonly Line[]): number | undefined {
   );
 }
 
-/** Joins the lines of hard-wrapped paragraphs again: mail, plain-text and lynx pages, wrapped Markdown. Other pages come back as they are. */
+/** Joins the lines of hard-wrapped paragraphs again: mail, plain-text and lynx pages. Other pages come back as they are. */
 export function unwrap(lines: readonly Line[]): readonly Line[] {
-  const width = widthOf(lines) ?? (isMarkdown(lines) ? widthOfMarkdown(lines) : undefined);
+  return unwrapAt(widthOf(lines), lines);
+}
+
+/** The same for the lines of a Markdown text. */
+export function unwrapMarkdown(lines: readonly Line[]): readonly Line[] {
+  return unwrapAt(widthOf(lines) ?? widthOfMarkdown(lines), lines);
+}
+
+function unwrapAt(width: number | undefined, lines: readonly Line[]): readonly Line[] {
   if (width === undefined) return lines;
   const joined: Line[] = [];
   let previous: Line | undefined;
