@@ -152,6 +152,52 @@ describe('readMetadata', () => {
     expect(read(STORY, 'https://a.example/b').metadata.url).toBe('https://a.example/b');
   });
 
+  it.each([
+    ['https://a.example/2024/03/04/lightship', '2024-03-04'],
+    ['https://a.example/2024/harbour/3/4/lightship.html', '2024-03-04'],
+    ['https://a.example/news/lightship-comes-home-2024-03-04', '2024-03-04'],
+    ['https://a.example/t20240304_9911.html', '2024-03-04'],
+    ['https://a.example/2024/03/04/', undefined],
+    ['https://a.example/2024/13/04/lightship', undefined],
+    ['https://a.example/2024/02/31/lightship', undefined],
+    ['https://a.example/20240304551/lightship', undefined],
+    ['https://2024-03-04.example/lightship', undefined],
+  ])('reads the date of %s', (url, published) => {
+    expect(read(STORY, url).metadata.published).toBe(published);
+  });
+
+  it('trusts the address before a date of the text that is far from it, and the text where both agree', () => {
+    const dated = (date: string) => `Old lightship comes home to the harbour as a museum\n\n${date}\n\n${STORY}`;
+    const url = 'https://a.example/2024/03/04/lightship';
+    expect(read(dated('August 14, 1935'), url)).toMatchObject({
+      metadata: { published: '2024-03-04' },
+      sources: { published: 'the address' },
+    });
+    expect(read(dated('March 5, 2024, 7:10 am'), url).metadata.published).toBe('2024-03-05T07:10');
+  });
+
+  it('reads a date that stands below the story only with its introduction', () => {
+    expect(read(`${STORY}\n\nPublished: 4 March 2024`).metadata.published).toBe('2024-03-04');
+    expect(read(`${STORY}\n\nThe museum opens on\n\n4 March 2024`).metadata).not.toHaveProperty('published');
+  });
+
+  it('reads an introduced date beside much else', () => {
+    const line = '发布日期：2024-12-13 10:05 来源：沙洲晚报 栏目：港口新闻 责任编辑：沈雨桐 阅读次数：一千二百次 字号大小 打印本页';
+    const prose = '星期二，这艘老灯船被拖进了港口，码头上的人们非常高兴地迎接了它。他们说，明年春天它将成为一座博物馆。';
+    expect(read(`老灯船回到港口成为博物馆\n\n${line}\n\n${prose}\n\n${prose}`).metadata.published).toBe('2024-12-13T10:05');
+  });
+
+  it.each([
+    ['a label', 'Text Size', 'March 4, 2024'],
+    ['whom the headline is about', 'Lightship Museum', 'March 4, 2024'],
+    ['a label in another script', '原创 Sandbank', 'March 4, 2024'],
+    ['nobody', 'Author: unknown', 'March 4, 2024'],
+  ])('takes no byline from %s', (_, line, date) => {
+    expect(read(`Old lightship comes home to the harbour as a museum\n\n${line}\n\n${date}\n\n${STORY}`).metadata).not.toHaveProperty(
+      'byline',
+    );
+  });
+
   it('says nothing about nothing', () => {
     expect(read('')).toEqual({ metadata: {}, metadataBlocks: [] });
   });

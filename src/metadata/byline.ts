@@ -1,7 +1,9 @@
 import { fold } from '../measure/fold.js';
 import { isUnspaced } from '../measure/unspaced.js';
 import { hashOf } from '../measure/word-hash.js';
+import { words } from '../measure/words.js';
 import type { Survey } from '../survey/index.js';
+import { isAccount } from './accounts.js';
 import { printedDate } from './date.js';
 import { hasIntroduction, introductionEnd, saysUpdated } from './introductions.js';
 
@@ -35,6 +37,8 @@ const DIGIT = /\p{N}/u;
 const SENTENCE_INSIDE = /[!?:;。！？]|\p{Ll}\p{Ll}\p{Ll}\. /u;
 const ROLE =
   /,\s*(?:staff (?:writer|reporter)|senior \p{L}{1,15}(?: \p{L}{1,15})?|\p{L}{0,15} ?(?:reporter|correspondent|editor|writer|columnist|contributor)|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|журналист|корреспондент|redaktor|dziennikarz)$/iu;
+/** An introduction that is a label too: `Text Size`. Without a colon only a full name follows it. */
+const BARE_NOUN = /^(?:text|tekst|texte|texto|testo|teksti)\s*$/i;
 /** Made when a line needs them: their classes take longer to read than the line. */
 const reporter = (): RegExp =>
   /^(?:\p{sc=Han}{2,8}?[社报報网網])?\s?(?:特约|通讯|见习|本报|首席)?(?:记者|記者|通讯员)[\s:：]*([\p{sc=Han}、，,·\s]{2,24}?)(?:\s?[文报報摄攝]?道?影?)?$/u;
@@ -86,7 +90,8 @@ export function introducedName(text: string, language: string | undefined): stri
     if (named?.[1]) return named[1].trim();
     const end = introductionEnd(segment, 'byline');
     const name = end > 0 ? withoutTail(segment.slice(end).replace(/^(?:by|on)\s/i, '')) : '';
-    if (name !== '' && introductionEnd(name, 'published') < name.length && (isNameLike(name) || HANDLE.test(name))) return name;
+    const isLabel = isAccount(name) || (BARE_NOUN.test(segment.slice(0, end)) && !name.includes(' '));
+    if (name !== '' && !isLabel && introductionEnd(name, 'published') < name.length && (isNameLike(name) || HANDLE.test(name))) return name;
     if (segment.includes(',') && ROLE.test(segment) && isNameLike(segment.replace(ROLE, ''))) return segment;
   }
   return undefined;
@@ -103,14 +108,17 @@ function isPrintedSmall({ blocks }: Survey, word: string): boolean {
   return blocks.some(({ block, hashes }) => hashes.includes(hash) && isIn(block.text.slice(0, 2_000)));
 }
 
-/** A name that stands alone, known by its capitals and by the date beside it. */
-function bareName(text: string, survey: Survey): string | undefined {
+/** Letters of scripts without capitals: beside Latin ones they are a label, `原创 GameForce`. */
+const HAS_CASELESS = /[\u05d0-\u1fff\u3040-\uffdc]/;
+
+/** A name that stands alone, known by its capitals and by the date beside it. A name of the headline is whom the page is about. */
+function bareName(text: string, survey: Survey, headline: ReadonlySet<string>): string | undefined {
   for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
-    if (NO_NAME_END.test(segment) || saysUpdated(fold(name))) continue;
-    if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || CASELESS.test(name)) continue;
-    if (name === name.toUpperCase()) continue;
+    if (NO_NAME_END.test(segment) || BARE_NOUN.test(parts[0] ?? '') || saysUpdated(fold(name))) continue;
+    if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || HAS_CASELESS.test(name)) continue;
+    if (name === name.toUpperCase() || words(name).some((word) => headline.has(word) && !PARTICLE.test(word))) continue;
     if (
       parts.every((part) => part.length > 1) &&
       parts.every((part) => PARTICLE.test(part) || !isPrintedSmall(survey, fold(part.replace(/\P{L}/gu, ''))))
@@ -150,10 +158,11 @@ function introducedByline(survey: Survey, range: Range): Byline | undefined {
 
 /** A name without introduction, below the headline and beside a date. */
 function bareByline(survey: Survey, title: number, to: number): Byline | undefined {
+  const headline = new Set(survey.blocks[title]?.words);
   for (let index = title + 1; index < to; index++) {
     const text = survey.blocks[index]?.block.text ?? '';
     if (text.length > MAX_CHARACTERS || ![index, index + 1, index - 1].some((at) => hasDate(survey, at))) continue;
-    const name = bareName(text, survey);
+    const name = bareName(text, survey, headline);
     if (name !== undefined) return { text: name, blocks: [index] };
   }
   return undefined;

@@ -1,11 +1,12 @@
 import type { Survey } from '../survey/index.js';
 import type { Metadata, MetadataBlock, MetadataSources } from '../types.js';
+import { agreesWithAddress, dateOfAddress } from './address-date.js';
 import { findAgency } from './agency.js';
 import { type Byline, findByline, findClosingByline, type Range } from './byline.js';
 import type { DeclaredMetadata } from './declared.js';
 import { introductionEnd } from './introductions.js';
 import { mayBeSigned, mergeMetadata } from './merge.js';
-import { findPublished, type Published } from './published.js';
+import { findClosingPublished, findPublished, type Published } from './published.js';
 import { siteFromCopyright } from './site.js';
 import { metadataSources } from './sources.js';
 import { isOneOf, isSameTitle, printedPart, printedTitle, statedBylines, statedChanges, statedDates } from './stated.js';
@@ -97,7 +98,7 @@ function readText(survey: Survey, title: Title | undefined, { url, declared }: K
   const { from, to } = neighbourhood(survey, title?.block);
   const range = { from, to, title: title?.block };
   const isSigned = declared === undefined || mayBeSigned(declared);
-  const published = isSigned ? findPublished(survey, range) : undefined;
+  const published = isSigned ? (findPublished(survey, range) ?? findClosingPublished(survey)) : undefined;
   const byline = isSigned ? (findByline(survey, range) ?? findClosingByline(survey)) : undefined;
   const agency = findAgency(survey, range.from);
   const blocks = survey.blocks.map(({ block }) => block);
@@ -120,6 +121,17 @@ const accepted = ({ byline, published }: Found, metadata: Metadata): Found => ({
   published: published && published.iso.slice(0, 10) === metadata.published?.slice(0, 10) ? published : undefined,
 });
 
+/**
+ * What the markup declares; where it declares no date, that of the address stands in, unless the text prints one that agrees with it and says more: the text's is a
+ * guess, and may be of an event that the page is about.
+ */
+function withAddressDate({ url, declared }: Known, printed: Metadata): DeclaredMetadata | undefined {
+  if (declared?.published !== undefined || (declared && !mayBeSigned(declared))) return declared;
+  const value = dateOfAddress(url) ?? dateOfAddress(declared?.canonical?.value);
+  if (value === undefined || (printed.published !== undefined && agreesWithAddress(printed.published, value))) return declared;
+  return { ...declared, published: { value, source: 'the address' } };
+}
+
 /** The lines that print what the text says of itself. */
 function linesOf({ blocks }: Survey, title: Title | undefined, { byline, published }: Found): Partial<Record<keyof Metadata, number>> {
   const places = { title: title?.block, byline: byline?.blocks[0], published: published?.block, publishedText: published?.block };
@@ -141,9 +153,9 @@ export interface ReadMetadata {
  * consist of nothing else. `known.url` is passed through and confirms the site's name. Linear in the page; depends on neither clock nor locale.
  */
 export function readMetadata(survey: Survey, known: Known = {}): ReadMetadata {
-  const { declared } = known;
-  const title = titleOf(survey, declared);
+  const title = titleOf(survey, known.declared);
   const { printed, found, range } = readText(survey, title, known);
+  const declared = withAddressDate(known, printed);
   const metadata = declared ? mergeMetadata(declared, printed) : printed;
   const sources = metadataSources(metadata, { metadata: printed, lines: linesOf(survey, title, found) }, declared);
   const { byline, published } = declared ? accepted(found, metadata) : found;

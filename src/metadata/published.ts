@@ -1,5 +1,4 @@
 import { fold } from '../measure/fold.js';
-import { isSpelled } from '../measure/unspaced.js';
 import type { Survey } from '../survey/index.js';
 import { type PrintedDate, printedDate } from './date.js';
 import { introductionEnd, saysUpdated } from './introductions.js';
@@ -40,19 +39,38 @@ export function findPublished(
   let bare: Published | undefined;
   for (let index = range.from; index < range.to; index++) {
     const line = survey.blocks[index];
-    if (!line || index === range.title || line.isProse || line.words.length > MAX_WORDS) continue;
+    if (!line || index === range.title || line.isProse || line.length > MAX_WORDS) continue;
     const { text } = line.block;
     const date = publicationDate(text, survey.language);
     if (!date) continue;
     const before = survey.blocks[index - 1]?.block.text ?? '';
     if (date.start === 0 && before.length < MAX_INTRODUCTION && saysUpdated(fold(before))) continue;
-    const lineWords = isSpelled(text) ? Math.ceil(line.length) : line.words.length;
-    const others = lineWords - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
-    if (others > MAX_OTHER_WORDS) continue;
     const found = { iso: date.iso, text: text.slice(date.start, date.end).trim(), block: index };
     const isIntroduced = introductionEnd(text, 'published') > 0 || introductionEnd(before.slice(0, MAX_INTRODUCTION), 'published') > 0;
     if (isIntroduced) return found;
+    const others = Math.ceil(line.length) - (text.slice(date.start, date.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+    if (others > MAX_OTHER_WORDS) continue;
     bare ??= found;
   }
   return bare;
+}
+
+/** Blocks after the story's last prose in which the date may stand. */
+const CLOSING_BLOCKS = 3;
+/** Shorter introductions (`on`, `am`, `le`) begin sentences and captions as well. */
+const MIN_INTRODUCTION = 4;
+
+/** The date that stands directly after the story, introduced as that of its publication: `发布日期：2024-12-13`. */
+export function findClosingPublished(survey: Survey): Published | undefined {
+  const { last } = survey.story;
+  for (let index = last + 1; index <= last + CLOSING_BLOCKS && index < survey.blocks.length; index++) {
+    const line = survey.blocks[index];
+    if (!line || line.isProse || line.length > MAX_WORDS) continue;
+    const { text } = line.block;
+    const end = introductionEnd(text, 'published');
+    if (end < MIN_INTRODUCTION) continue;
+    const date = publicationDate(text, survey.language);
+    if (date && date.start <= end) return { iso: date.iso, text: text.slice(date.start, date.end).trim(), block: index };
+  }
+  return undefined;
 }

@@ -1,10 +1,11 @@
 import { isUnspaced } from '../../measure/unspaced.js';
+import { isAccount } from '../accounts.js';
 import { isNameLike } from '../byline.js';
 import type { Declaration } from '../declared.js';
 import { introductionEnd } from '../introductions.js';
 import { addTo } from './ancestry.js';
 import type { MetaTags } from './meta-tags.js';
-import { authorName, dividedNames, givenNameFirst, isAccount } from './names.js';
+import { authorName, dividedNames, givenNameFirst } from './names.js';
 import { isNamedAsSite, type SiteNames } from './site-cut.js';
 import { declaredText } from './text.js';
 import { type Thing, textsOf } from './thing.js';

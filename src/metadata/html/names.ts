@@ -1,4 +1,3 @@
-import { fold } from '../../measure/fold.js';
 import { introductionEnd } from '../introductions.js';
 
 const ADDRESS = /:\/\/|^www\.|^\/|\.(?:com|org|net|html?|php)\b/i;
@@ -6,9 +5,6 @@ const ADDRESS = /:\/\/|^www\.|^\/|\.(?:com|org|net|html?|php)\b/i;
 const MAIL = /[<([]?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,255}[>)\]]?/g;
 const HAS_MAIL = /@[^\s@]+\./;
 const WRAPPED = /^[([]([^()[\]]+)[)\]]$/;
-/** Who publishes when nobody signs: the names of accounts, not of people. */
-const ACCOUNTS =
-  /^(?:admin\d*|administrator|administrador|administrateur|web ?master|webadmin|root|user|guest|author|autor|anonymous|anonym|unknown|none|null|undefined|n\/a|default|editor|staff|wordpress|wpadmin|wp[-_ ]?admin|site ?admin|super ?(?:user|admin)|test|blog|team|posted|the author|written by|view (?:all|more) posts.*|more about .*|redaktion|redakcja|redaction|redaccion|redazione|redactie|redacao|redaktor|redaktsiya)$/;
 const LAST_FIRST = /^((?:\p{Ll}{1,5}\s){0,3}\p{Lu}[\p{L}\p{M}'’-]{0,40}(?:\s[\p{L}\p{M}'’-]{1,40})?),\s*(\p{Lu}[\p{L}\p{M}.'’\s-]{0,60})$/u;
 /** Particles of names that also introduce a byline: after them a capital begins a name, `De Niro`, `Von Trier`. */
 const PARTICLES = /^(?:de|di|von|av|af|per|ni|nga|por|par|door|text|texte|tekst|haber)\s\S+$/iu;
@@ -42,9 +38,6 @@ function withoutIntroduction(text: string): string {
   }
   return name.replace(ROLE_AFTER, '').replace(QUOTES, '$1');
 }
-
-/** True for names that no person bears: `admin`, and what else an author's account is called by default. */
-export const isAccount = (name: string): boolean => ACCOUNTS.test(fold(name).trim());
 
 /** One declared author as a name: without "by", e-mail and address. Undefined where no name remains. */
 export function authorName(text: string): string | undefined {

@@ -52,10 +52,10 @@ export function isSiteName(text: string, { letters, host, label }: SiteNames): b
   );
 }
 
-/** True for an author who is called exactly what the site is called. */
+/** True for an author who is called what the site is called, or in Han and the like, where its section's name goes on without a space, what that begins with. */
 export const isNamedAsSite = (name: string, { letters, label }: SiteNames): boolean => {
   const own = lettersOf(name);
-  return letters.includes(own) || own === label;
+  return letters.includes(own) || own === label || (UNSPACED.test(own) && letters.some((letter) => letter.startsWith(own)));
 };
 
 /** A title in its parts: texts at the even places, what divides them at the odd ones. */
