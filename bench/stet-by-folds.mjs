@@ -1,5 +1,5 @@
 // A JSONL filter like `stet -i jsonl -f jsonl`: each page is judged with the weights of its own fold, which were fitted without its site.
-//   node stet-by-folds.mjs DIR      DIR has folds.json and one file of weights a fold: fold-0.EXT, fold-1.EXT ...
+//   node stet-by-folds.mjs DIR [OPTION ...]      DIR has folds.json and one file of weights a fold: fold-0.EXT, fold-1.EXT ...; the options are the command's
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { foldOf } from './folds.mjs';
 import { filterWithWeights } from './weights.mjs';
 
 const WEIGHTS = /^fold-(\d+)\.bin$/;
-const [directory] = process.argv.slice(2);
+const [directory, ...options] = process.argv.slice(2);
 const folds = JSON.parse(readFileSync(join(directory, 'folds.json'), 'utf8'));
 const weightFiles = new Map(
   readdirSync(directory)
@@ -41,7 +41,7 @@ async function answersOf(fold, lines) {
   const file = weightFiles.get(fold);
   if (file === undefined) throw new Error(`${directory} has no weights fold-${fold}`);
   const [name, ...rest] = filterWithWeights(resolve(file));
-  const child = spawn(name, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(name, [...rest, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(lines.map(({ line }) => `${line}\n`).join(''));
   const answers = (await text(child.stdout)).split('\n').slice(0, -1);
   if (answers.length !== lines.length) throw new Error(`fold ${fold}: ${answers.length} answers to ${lines.length} pages`);

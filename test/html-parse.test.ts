@@ -102,6 +102,10 @@ describe('blocks of HTML', () => {
       blocksOf('<table><tr><td colspan=9007199254740991>a<td>b<tr><td>c<td rowspan=99999999999>d</table>')[0]?.text.length,
     ).toBeLessThan(200);
     expect(shapes('<table><tr><td><h2>a</h2><p>b</p><td>c</table>')).toEqual(['heading2: a', 'paragraph: b', 'paragraph: c']);
+    expect(shapes('<table><tr><td>1<td>2<tr><td><div>a</div><div>b</div><div>c<div>d</div></div><td>e</table>')).toEqual(
+      ['1', '2', 'a', 'b', 'c', 'd', 'e'].map((text) => `paragraph: ${text}`),
+    );
+    expect(shapes('<table><tr><td><div>1</div><td>2<tr><td><div><div>a</div></div><td>e</table>')).toContain('table-row: a\te');
     expect(shapes('<table role=presentation><tr><th>a<th>b<tr><td>c<td>d</table>').every((one) => one.startsWith('paragraph'))).toBe(true);
   });
 

@@ -1,11 +1,12 @@
 import type { ContainerRules } from './rules.js';
 
-/** Boxes about the author. */
+/** Boxes about the author, and what forums print below each of his posts. */
 export const AUTHOR_BOX: ContainerRules = {
   names:
     '.author-box .authorbox #author-box .abh_box* .saboxplugin* .m-a-box* .pp-author-boxes* .molongui-* .author-bio #author-bio .vcard-bio .entry-author-info .about-author #about-author',
   words: `
     author box | authorbox | author bio | author biography | author info | author card | author profile | author description | author details | author block
     author about | about author | about the author | post author bio | article author bio | writer bio | contributor bio
+    message signature | post signature | user signature | member signature | forum signature
   `,
 };

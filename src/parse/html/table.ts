@@ -11,6 +11,8 @@ const MAX_PLAIN_CELL_CHARACTERS = 400;
 const OF_LAYOUT = new Set('table h1 h2 h3 h4 h5 h6 form pre article section nav aside iframe blockquote figure hr'.split(' '));
 /** Paragraphs that a cell may have. */
 const MAX_PARAGRAPHS = 3;
+/** Boxes that a cell of data has, where no header says that it is one: a forum's cell with an author and what is known of him has more. */
+const MAX_BOXES = 3;
 const LAYOUT_ROLES = new Set(['presentation', 'none']);
 
 /** The next node in the order of the page; undefined at the end of `root`. */
@@ -32,7 +34,10 @@ class TableFacts {
   headers = 0;
   /** Characters of the longest cell. */
   longest = 0;
+  /** Boxes in the cell with the most of them. */
+  boxes = 0;
   #cells = 0;
+  #boxes = 0;
   #characters = 0;
   #paragraphs = 0;
 
@@ -57,6 +62,10 @@ class TableFacts {
       case 'caption':
         this.headers += 1;
         break;
+      case 'div':
+        this.#boxes += 1;
+        this.boxes = Math.max(this.boxes, this.#boxes);
+        break;
       case 'p':
         this.#paragraphs += 1;
         return this.#paragraphs <= MAX_PARAGRAPHS;
@@ -70,6 +79,7 @@ class TableFacts {
     this.#cells += 1;
     this.#characters = 0;
     this.#paragraphs = 0;
+    this.#boxes = 0;
     this.columns = Math.max(this.columns, this.#cells);
   }
 }
@@ -89,7 +99,8 @@ export function isDataTable(table: Element): boolean {
   if (LAYOUT_ROLES.has(table.attribs.role ?? '')) return false;
   const facts = factsOf(table);
   if (!facts || facts.columns < 2) return false;
-  return facts.headers > 0 ? facts.longest <= MAX_CELL_CHARACTERS : facts.rows > 1 && facts.longest <= MAX_PLAIN_CELL_CHARACTERS;
+  if (facts.headers > 0) return facts.longest <= MAX_CELL_CHARACTERS;
+  return facts.rows > 1 && facts.longest <= MAX_PLAIN_CELL_CHARACTERS && facts.boxes <= MAX_BOXES;
 }
 
 function span(value: string | undefined, max: number): number {
