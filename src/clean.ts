@@ -35,5 +35,5 @@ export function clean(input: string | Uint8Array, given: CleanOptions = {}): Art
   const judged = judgeBlocks(page, knowledge, options);
   const { secondOpinion: second } = options;
   const isAsked = second !== undefined && 'tagged' in page && (second.always === true || isUnsure(judged, options));
-  return articleOf(isAsked ? withVerdict(judged, second.ask(page.tagged())) : judged, options);
+  return articleOf(isAsked ? withVerdict(judged, second.ask(page.tagged()), options) : judged, options);
 }

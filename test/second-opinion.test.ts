@@ -89,6 +89,15 @@ describe('a second opinion', () => {
     expect(named(article.marks)).toEqual(named(alone.marks));
   });
 
+  it('about another part of the page changes nothing but is told', () => {
+    const menu = blocksOf(PAGE)
+      .filter(({ text }) => text !== SENTENCE)
+      .map(({ index }) => index);
+    const { secondOpinion, ...article } = clean(PAGE, { ...options, secondOpinion: { ask: () => ({ kept: menu }), always: true } });
+    expect(secondOpinion).toEqual({ refused: expect.stringContaining('another part of the page') });
+    expect(article).toEqual(clean(PAGE, options));
+  });
+
   it('that refuses changes nothing but says why', () => {
     const { secondOpinion, ...article } = clean(PAGE, { ...options, secondOpinion: { ask: () => ({ refused: 'no time' }), always: true } });
     expect(secondOpinion).toEqual({ refused: 'no time' });

@@ -59,7 +59,7 @@ async function withSecondOpinion(judged: JudgedPage, page: ReadHtml, options: Cl
   const reader = await import('../parse/main-content.js').catch((error: Error) => error);
   const verdict =
     reader instanceof Error ? { refused: `Readability cannot be loaded: ${reader.message}` } : reader.readability(page.tagged());
-  return withVerdict(judged, verdict);
+  return withVerdict(judged, verdict, options);
 }
 
 /** Cleans a page as the library's `clean` does, but loads only what reads its format and the phrases that it needs. Throws an UnreadableError for HTML without a word. */
