@@ -10,7 +10,7 @@ import { findClosingPublished, findPublished, type Published } from './published
 import { siteFromCopyright } from './site.js';
 import { metadataSources } from './sources.js';
 import { isOneOf, isSameTitle, printedPart, printedTitle, statedBylines, statedChanges, statedDates } from './stated.js';
-import { findTitle, type Title } from './title.js';
+import { findTitle, type Title } from './title/index.js';
 import { isWhollyMetadata } from './wholly.js';
 
 /** How far byline and date stand from the headline, in blocks: above it a date or a section, below it a picture, buttons and counters. */

@@ -6,7 +6,7 @@ import { type PrintedDate, printedDate } from './date.js';
 import type { DeclaredMetadata } from './declared.js';
 import { saysUpdated } from './introductions.js';
 import { likeness } from './likeness.js';
-import type { Title } from './title.js';
+import type { Title } from './title/index.js';
 
 /** Share of words (F1) from which a line is the declared title, as the page prints it. */
 const MIN_LIKENESS = 0.6;
