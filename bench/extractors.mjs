@@ -30,6 +30,7 @@ const EXTRACTORS = [
 /** Tools that save the whole page: what Stet reads in the wild beside browsers' text. */
 const WHOLE_PAGE = [
   { name: 'get-text', shown: 'BeautifulSoup, `get_text(" ")`', run: [python, 'whole_page.py', 'get_text'], sets: ['html'] },
+  { name: 'get-text-glued', shown: 'BeautifulSoup, `get_text()`', run: [python, 'whole_page.py', 'get_text_glued'], sets: ['html'] },
   { name: 'inscriptis', shown: 'inscriptis', run: [python, 'whole_page.py', 'inscriptis'], sets: ['html'] },
   { name: 'html2text', shown: 'html2text', run: [python, 'whole_page.py', 'html2text'], sets: ['html'] },
   { name: 'markdownify', shown: 'markdownify', run: [python, 'whole_page.py', 'markdownify'], sets: ['html'] },
