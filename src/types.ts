@@ -18,6 +18,8 @@ export interface Block {
   readonly tight: boolean;
   /** The line of the input where the block begins, from 1. */
   readonly line: number;
+  /** Present where nothing stood in the page between this block and the one before, not even a space: texts of elements that a scraper put together (`Read moreSubscribe`). */
+  readonly glued?: true;
   /** From HTML: links, emphasis and the like, by their beginning, the longer first. */
   readonly spans?: readonly Span[];
   /** From HTML: the pictures above the block and in it. */

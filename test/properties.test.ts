@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean, FORMATS, render } from '../src/index.js';
+import { blocksOf } from '../src/parse/text.js';
 import { HOSTILE_HTML } from './hostile-html.js';
 
 /** Pieces that pages are made of, sane and hostile, so that random pages reach every part of the parser and every detector. */
@@ -22,6 +23,7 @@ const PIECES = fc.oneof(
     '> quoted words here',
     '# Heading',
     '|a|b|',
+    'HomeAbout usContact usSign inSubscribe nowThe end.Read moreTop storiesMost readThe rope.Privacy policy',
     '----',
     '\u001b[31mred\u001b[0m',
     '\u009b31m',
@@ -55,6 +57,38 @@ describe('any text', () => {
     const control = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
     fc.assert(
       fc.property(PAGES, (text) => !control.test(render(clean(text), 'text'))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('with nothing between its elements loses no character, and no more stands between what stands', () => {
+    const word = fc.constantFrom(
+      'Home',
+      'About us',
+      'Über uns',
+      'Читать далее',
+      'YouTube',
+      'The ferry waits.',
+      '“It was the rope.”',
+      'NBC',
+      'A',
+      'models.Model',
+      '(19)',
+      '港は',
+      '🜁',
+      '. ',
+      'ǅ',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 20, maxLength: 80 }), (parts) => {
+        const page = `HomeTidesFerriesLettersAbout usContact usSign inThe end.Subscribe nowThe rope.Privacy policy${parts.join('')}`.trim();
+        const blocks = blocksOf(page);
+        const joined = blocks.map(({ text, glued }, at) => (at === 0 || glued ? text : ` ${text}`)).join('');
+        expect(joined.replace(/\s+/g, '')).toBe(page.replace(/\s+/g, ''));
+        // A title would be printed apart.
+        const article = { ...clean(page, { only: ['metadata'] }), metadata: {} };
+        expect(render(article, 'text').replace(/ +/g, ' ')).toBe(`${page.replace(/ +/g, ' ')}\n`);
+      }),
       { numRuns: 300 },
     );
   });
@@ -102,6 +136,9 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'half a program': (size) => 'foo();\n  bar\n  baz\n'.repeat(size / 19),
   'the same sentence': (size) => 'The harbour was closed again on Friday and nobody in the town came to look.\n\n'.repeat(size / 77),
   'one phrase': (size) => 'we use cookies to ensure '.repeat(size / 25),
+  'capitals inside words': (size) => 'aaBb'.repeat(size / 4),
+  'glued sentences': (size) => 'The end of the story.Read moreNBC newsRopeMaster'.repeat(size / 47),
+  'different glued words': (size) => Array.from({ length: size / 20 }, (_, at) => `Lab${'abcdefghij'[at % 10]}Word${at}end.`).join(''),
   'labels without end': (size) => STORY + 'Related articles\n\n'.repeat(size / 18),
   'a list of contents twice': (size) => {
     const list = Array.from({ length: size / 40 }, (_, at) => `Chapter number ${at}`).join('\n\n');

@@ -105,6 +105,27 @@ describe('text', () => {
     expect(renderText(article)).toBe('The first sentence. The second.\n\n第三句。第四句。\n\nAnother line.\n');
   });
 
+  it('has nothing between pieces between which nothing stood, whatever the first is, and the title apart', () => {
+    const one = { line: 1 } as const;
+    const glued = { ...one, glued: true } as const;
+    const blocks: Line[] = [
+      ['caption', 'Photo: Ann Lee', one],
+      ['paragraph', 'The ferry that waits', glued],
+      ['paragraph', 'The first sentence.', glued],
+      ['paragraph', 'The second.', one],
+      ['paragraph', 'Read more', { ...glued, struck: true }],
+      ['paragraph', 'The third.', glued],
+      ['list-item', 'eels', { marker: '-', line: 2 }],
+      ['paragraph', 'Tides', { glued: true, line: 2 }],
+    ];
+    expect(renderText(articleOf(blocks))).toBe(
+      'Photo: Ann LeeThe ferry that waitsThe first sentence. The second.\n\nThe third.\n\n- eelsTides\n',
+    );
+    expect(renderText(articleOf(blocks, { title: 'The ferry that waits' }))).toBe(
+      'Photo: Ann Lee\n\nThe ferry that waits\n\nThe first sentence. The second.\n\nThe third.\n\n- eelsTides\n',
+    );
+  });
+
   it('prints the title, then blocks with a blank line between them, and ends in one line break', () => {
     const article = articleOf(
       [

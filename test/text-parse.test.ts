@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clean, render } from '../src/index.js';
 import { blocksOf } from '../src/parse/text.js';
 
 const texts = (page: string) => blocksOf(page).map(({ text }) => text);
@@ -110,5 +111,145 @@ describe('a page in one line', () => {
   it('is not what a long paragraph among others is', () => {
     const other = 'Nothing of this is about boats at all.\n\n'.repeat(60);
     expect(texts(other + STORY.repeat(7)).at(-1)).toBe(STORY.repeat(7).trim());
+  });
+});
+
+describe('a page with nothing between its elements', () => {
+  const MENU = 'HomeTidesFerriesLettersAbout usContact usSign inSubscribe nowPrivacy policy';
+  /** What shows that a page is glued, beside its menu. */
+  const ENDS = 'The rope is new.The bell is old.Subscribe now';
+  const STORY =
+    'The ferry at Lower Wick stood still for a week.Nobody rang the bell. “It was the rope,” says the woman who steers it.”The council paid for a new one (of hemp)Read more';
+
+  it('is cut where one text ends and the next begins', () => {
+    expect(texts(`${MENU}\n\n${STORY}`)).toEqual([
+      ...['Home', 'Tides', 'Ferries', 'Letters', 'About us', 'Contact us', 'Sign in', 'Subscribe now', 'Privacy policy'],
+      'The ferry at Lower Wick stood still for a week.',
+      'Nobody rang the bell. “It was the rope,” says the woman who steers it.”',
+      'The council paid for a new one (of hemp)',
+      'Read more',
+    ]);
+  });
+
+  it('says of each piece that nothing stood before it, and loses no character', () => {
+    const blocks = blocksOf(`${MENU}\n\n${STORY}`);
+    expect(blocks.filter(({ glued }) => !glued).map(({ text }) => text)).toEqual([
+      'Home',
+      'The ferry at Lower Wick stood still for a week.',
+    ]);
+    expect(
+      blocks
+        .filter(({ line }) => line === 1)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(MENU);
+    expect(
+      blocks
+        .filter(({ line }) => line === 3)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(STORY);
+    expect(blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
+  });
+
+  it('is printed as it was where all of it stands, whatever its first piece is', () => {
+    const page = `${MENU}\n\n- ${STORY}\n\nPhoto: Ann LeeThe rope was grey.It was as long as the river is wide, and nobody could lift it.`;
+    expect(render(clean(page, { only: ['metadata'] }), 'text')).toBe(`${page}\n`);
+  });
+
+  it.each([
+    [
+      'German',
+      'StartseiteFährenLeserbriefeÜber unsÄmterKontaktAnmeldenDatenschutzDie Fähre fährt wieder.Es läutet!Öffnungszeiten',
+      [
+        'Startseite',
+        'Fähren',
+        'Leserbriefe',
+        'Über uns',
+        'Ämter',
+        'Kontakt',
+        'Anmelden',
+        'Datenschutz',
+        'Die Fähre fährt wieder.',
+        'Es läutet!',
+        'Öffnungszeiten',
+      ],
+    ],
+    [
+      'Russian',
+      'ГлавнаяПаромыПисьмаО насКонтактыВойтиПодпискаПаром снова ходит.Звонит колокол!Читать далее',
+      ['Главная', 'Паромы', 'Письма', 'О нас', 'Контакты', 'Войти', 'Подписка', 'Паром снова ходит.', 'Звонит колокол!', 'Читать далее'],
+    ],
+    [
+      'Greek',
+      'ΑρχικήΚαιρόςΓράμματαΣχετικάΕπικοινωνίαΣύνδεσηΕγγραφήΤο πλοίο έφυγε πάλι.Χτυπά η καμπάνα!Διαβάστε',
+      [
+        'Αρχική',
+        'Καιρός',
+        'Γράμματα',
+        'Σχετικά',
+        'Επικοινωνία',
+        'Σύνδεση',
+        'Εγγραφή',
+        'Το πλοίο έφυγε πάλι.',
+        'Χτυπά η καμπάνα!',
+        'Διαβάστε',
+      ],
+    ],
+  ])('is cut in %s', (_, page, pieces) => {
+    expect(texts(page)).toEqual(pieces);
+  });
+
+  it('is cut before capitals, and before a sentence that begins with a word of one letter', () => {
+    expect(texts(`${MENU}The boats are backNBC newsI was there.A dog, too.Nobody fell`).slice(-6)).toEqual([
+      'Privacy policy',
+      'The boats are back',
+      'NBC news',
+      'I was there.',
+      'A dog, too.',
+      'Nobody fell',
+    ]);
+  });
+
+  it('keeps names in one piece: those that many pages have, and those that recur between other words', () => {
+    const page = `${MENU}${ENDS}\n\nThe boats are shown on YouTube by a man called MacAllister. He sells a RopeMaster there. Nobody knows what a RopeMaster does, or why RopeMaster rhymes.`;
+    expect(texts(page).at(-1)).toBe(page.split('\n\n')[1]);
+  });
+
+  it('keeps addresses and names of programs in one piece', () => {
+    const words =
+      'It is at boats.example/timeTables, in models.CharField(high), in obj.setTimeout and in readTide(now), or in rope_andTide.';
+    expect(texts(`${MENU}${ENDS}\n\n${words}`).at(-1)).toBe(words);
+  });
+
+  it('is not what a page is that has a few names with capitals inside', () => {
+    const page =
+      'YouTube, LinkedIn and WhatsApp were down. JavaScript was not to blame, says McDonald of WordPress.\n\nThe RopeMaster by TideWorks calls addEventListener twice, as models.Model in its PortGuide says.';
+    expect(texts(page)).toEqual(page.split('\n\n'));
+  });
+
+  it('is not what a page about programs is, where such words are names and recur', () => {
+    const names = ['RopeMaster', 'TideTable', 'BellWatch'];
+    const page = `${MENU}${ENDS}\n\n${names.map((name) => `The ${name} is old. Nobody likes ${name}, as ${name} rhymes.`).join('\n\n')}`;
+    expect(texts(page)).toEqual(page.split('\n\n'));
+  });
+
+  it('is not what a page with names of companies is', () => {
+    const page = 'RopeMaster, TideTable, BellWatch, QuayWorks, FerryBank, LampPost, MudFlat, WickTown and DogStar sell their shares.';
+    expect(texts(page)).toEqual([page]);
+  });
+
+  it('is not what a long page is with a glued line at its end', () => {
+    const page = `${'The ferry at Lower Wick stood still for a week, and nobody rang the bell that hangs there. '.repeat(20)}\n\n`.repeat(
+      5,
+    );
+    expect(texts(page + MENU + ENDS).at(-1)).toBe(MENU + ENDS);
+  });
+
+  it('is not a listing, a table or Markdown', () => {
+    const listing = `  function readTide() {\n    startTimer(nextTide);\n    return lastTide;\n  }`;
+    expect(texts(`${MENU}${ENDS}\n\n${listing}`).at(-1)).toContain('return lastTide;');
+    expect(texts(`${MENU}${ENDS}\n\nTideWest\tTideEast`).at(-1)).toBe('TideWest\tTideEast');
+    expect(texts(`# Tides\n\n## Ferries\n\n${MENU}${ENDS}`).at(-1)).toBe(MENU + ENDS);
   });
 });

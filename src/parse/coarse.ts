@@ -20,7 +20,8 @@ export function coarseLinesOf(text: string): Line[] | undefined {
     let end = begin;
     for (let line = 0; line < size && end >= 0; line++) end = text.indexOf('\n', line === 0 ? begin : end + 1);
     const run = text.slice(begin, end < 0 ? text.length : end);
-    if (run.trim() !== '') runs.push({ text: run, margin: '', indent: 0, number, afterBlank: false, isCode: true, traits: 0 });
+    if (run.trim() !== '')
+      runs.push({ text: run, margin: '', indent: 0, number, afterBlank: false, isCode: true, isGlued: false, traits: 0 });
     begin = end < 0 ? text.length : end + 1;
   }
   return runs;

@@ -99,7 +99,7 @@ export function withCodeRuns(lines: readonly Line[]): readonly Line[] {
     for (const line of lines.slice(from, begin)) result.push(line);
     const text = verbatim(lines.slice(content.begin, content.end));
     const { margin, indent, number, afterBlank, traits } = lines[begin] as Line;
-    if (text !== '') result.push({ text, margin, indent, number, afterBlank, isCode: true, traits });
+    if (text !== '') result.push({ text, margin, indent, number, afterBlank, isCode: true, isGlued: false, traits });
     from = end;
   }
   return from === 0 ? lines : result.concat(lines.slice(from));

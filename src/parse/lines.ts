@@ -14,18 +14,26 @@ export interface Line {
   readonly afterBlank: boolean;
   /** True where it stands for a run of program text: `text` then holds line breaks and margins as they are. */
   readonly isCode: boolean;
+  /** True where nothing stood between it and the line before: both are pieces of one line. */
+  readonly isGlued: boolean;
   /** What the text has among its characters: the bits of `traitsOf`. */
   readonly traits: number;
 }
 
-/** The line with other words. Field by field: of objects copied by a spread V8 gives each a shape of its own, and whatever reads lines afterwards gets slow. */
-export const withText = ({ margin, indent, number, afterBlank, isCode }: Line, text: string, traits: number): Line => ({
+/** The line with other words; as glued to the line before as it was, if nothing else is said. Field by field: of objects copied by a spread V8 gives each a shape of its own, and whatever reads lines afterwards gets slow. */
+export const withText = (
+  { margin, indent, number, afterBlank, isCode, isGlued: was }: Line,
+  text: string,
+  traits: number,
+  isGlued = was,
+): Line => ({
   text,
   margin,
   indent,
   number,
   afterBlank,
   isCode,
+  isGlued,
   traits,
 });
 
@@ -66,7 +74,7 @@ export function linesOf(text: string): Line[] {
     number += 1;
     if (beginsPlainly(line)) {
       const text = line.trimEnd();
-      lines.push({ text, margin: '', indent: 0, number, afterBlank, isCode: false, traits: traitsOf(text) });
+      lines.push({ text, margin: '', indent: 0, number, afterBlank, isCode: false, isGlued: false, traits: traitsOf(text) });
       afterBlank = false;
       continue;
     }
@@ -76,7 +84,7 @@ export function linesOf(text: string): Line[] {
     }
     const margin = MARGIN.exec(line)?.[0] ?? '';
     const text = line.trim();
-    lines.push({ text, margin, indent: indentOf(margin), number, afterBlank, isCode: false, traits: traitsOf(text) });
+    lines.push({ text, margin, indent: indentOf(margin), number, afterBlank, isCode: false, isGlued: false, traits: traitsOf(text) });
     afterBlank = false;
   }
   return lines;

@@ -16,13 +16,14 @@ const MIN_INDENTED = 0.6;
 export function outdent(lines: readonly Line[]): readonly Line[] {
   const indented = lines.filter(({ indent }) => indent >= BODY_INDENT).length;
   if (indented < MIN_INDENTED * lines.length) return lines;
-  return lines.map(({ text, margin, indent, number, afterBlank, isCode, traits }) => ({
+  return lines.map(({ text, margin, indent, number, afterBlank, isCode, isGlued, traits }) => ({
     text,
     margin: margin.slice(BODY_INDENT),
     indent: Math.max(0, indent - BODY_INDENT),
     number,
     afterBlank,
     isCode,
+    isGlued,
     traits,
   }));
 }

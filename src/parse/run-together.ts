@@ -87,6 +87,6 @@ export function withSentences(lines: readonly Line[]): readonly Line[] {
   if (long === 0 || long < MIN_SHARE * all) return lines;
   return lines.flatMap((line) => {
     if (!mayBePage(line)) return [line];
-    return piecesOf(line.text).map((piece) => withText(line, piece, traitsOf(piece)));
+    return piecesOf(line.text).map((piece, at) => withText(line, piece, traitsOf(piece), at === 0 && line.isGlued));
   });
 }

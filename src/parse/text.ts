@@ -5,6 +5,7 @@ import { mend } from './broken.js';
 import { printable } from './characters.js';
 import { coarseLinesOf } from './coarse.js';
 import { withCodeRuns } from './code.js';
+import { withoutGlue } from './glued.js';
 import { isSeparator, isTableRow, listItem } from './line-kind.js';
 import { type Line, linesOf } from './lines.js';
 import { outdent, unnumber } from './lynx.js';
@@ -51,6 +52,7 @@ interface Draft {
 
 function draftOf(line: Line, text: string, traits: number): Draft {
   if (line.isCode) return { kind: 'code', level: 0, text: line.text, marker: undefined, traits, line };
+  if (line.isGlued) return { kind: 'paragraph', level: 0, text, marker: undefined, traits, line };
   if (isSeparator(text)) return { kind: 'separator', level: 0, text, marker: undefined, traits, line };
   const item = listItem(text);
   if (item) return { kind: 'list-item', level: 1, text: item.text, marker: item.marker, traits, line };
@@ -107,7 +109,7 @@ function isTight(draft: Draft, previous: Draft | undefined): boolean {
 
 /** True for a short line over a paragraph. */
 function isHeading({ kind, text, line }: Draft, next: Draft | undefined): boolean {
-  if (kind !== 'paragraph' || !next || next.kind !== 'paragraph' || next.line.number === line.number) return false;
+  if (kind !== 'paragraph' || line.isGlued || !next || next.kind !== 'paragraph' || next.line.number === line.number) return false;
   if (!isWithin(text, MAX_HEADING_CHARACTERS) || isWithin(next.text, MIN_HEADED_CHARACTERS - 1)) return false;
   return HAS_LETTER.test(text) && !ENDS_CLAUSE.test(text) && !QUOTED.test(text);
 }
@@ -134,7 +136,7 @@ function listLevels(drafts: readonly Draft[]): number[] {
  */
 export function blocksOf(text: string): Block[] {
   const clean = printable(text);
-  const lines = coarseLinesOf(clean) ?? withSentences(rejoined(linesOf(clean)));
+  const lines = coarseLinesOf(clean) ?? withSentences(withoutGlue(rejoined(linesOf(clean))));
   const drafts = isMarkdown(lines) ? markdownDrafts(lines) : lines.map((line) => draftOf(line, line.text, line.traits));
   const levels = listLevels(drafts);
   return drafts.map((draft, index) => {
@@ -143,7 +145,8 @@ export function blocksOf(text: string): Block[] {
     const level = kind === 'list-item' ? (levels[index] as number) : draft.level;
     const own = kind === 'code' || kind === 'table-row' ? draft.text : withSingleSpaces(draft);
     const tight = isTight(draft, drafts[index - 1]);
-    // Two shapes and no more: a copy by spread would have a shape of its own, and whatever reads blocks afterwards would be slow.
+    // Three shapes and no more: a copy by spread would have a shape of its own, and whatever reads blocks afterwards would be slow.
+    if (line.isGlued) return { index, kind, level, text: own, tight, line: line.number, glued: true };
     if (marker === undefined) return { index, kind, level, text: own, tight, line: line.number };
     return { index, kind, level, text: own, tight, line: line.number, marker };
   });
