@@ -3,8 +3,6 @@ import { stopWordsOf } from '../src/measure/stop-words.js';
 /** What English pages are disguised as: a language with capitals and spaces, one with spaces alone, one with neither. */
 export const LANGUAGES = ['de', 'hi', 'zh'] as const;
 
-export type Disguise = (typeof LANGUAGES)[number];
-
 const WORD = /[A-Za-z]+(?:['’][a-z]+)?/g;
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** For each Latin letter another, vowels for vowels: the words stay as long and as pronounceable, but are no English words. */
@@ -14,8 +12,7 @@ const LETTERS_PER_HAN = 2.6;
 const FIRST_HAN = 0x4e00;
 const COMMON_HAN = 3_000;
 
-/** A word as nobody knows it, in the same letters. */
-export function inLatin(word: string): string {
+function inLatin(word: string): string {
   const letters = [...word].map((letter) => {
     const at = LATIN.indexOf(letter.toLowerCase());
     if (at < 0) return letter;
@@ -46,12 +43,7 @@ function stopWordMap(language: string): ReadonlyMap<string, string> {
  * An English page as somebody sees it who cannot read it: the same shape, its stop words those of another language, its other words unknown. It teaches the
  * judgement to do without English, where no labelled pages of a language exist.
  */
-export function disguised(text: string, language: Disguise): string {
-  return disguiseFor(language)(text);
-}
-
-/** The same for several texts of a page: what puts one on. */
-export function disguiseFor(language: Disguise): (text: string) => string {
+export function disguised(text: string, language: (typeof LANGUAGES)[number]): string {
   const stopWords = stopWordMap(language);
   const known = new Map<string, string>();
   const other = (word: string) => {
@@ -59,19 +51,17 @@ export function disguiseFor(language: Disguise): (text: string) => string {
     if (stopWord === undefined) return INTO[language](word);
     return /^[A-Z]/.test(word) && language === 'de' ? stopWord.charAt(0).toUpperCase() + stopWord.slice(1) : stopWord;
   };
-  return (text) => {
-    const words = text.replace(WORD, (word) => {
-      const seen = known.get(word);
-      if (seen !== undefined) return seen;
-      const made = other(word);
-      known.set(word, made);
-      return made;
-    });
-    if (language === 'de') return words;
-    if (language === 'hi') return words.replace(/\.(?= |$)/gm, '।');
-    return words
-      .replace(/(?<=[\u4e00-\u9fff,]) (?=[\u4e00-\u9fff])/g, '')
-      .replace(/\. ?/g, '。')
-      .replace(/, ?/g, '，');
-  };
+  const words = text.replace(WORD, (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const made = other(word);
+    known.set(word, made);
+    return made;
+  });
+  if (language === 'de') return words;
+  if (language === 'hi') return words.replace(/\.(?= |$)/gm, '।');
+  return words
+    .replace(/(?<=[\u4e00-\u9fff,]) (?=[\u4e00-\u9fff])/g, '')
+    .replace(/\. ?/g, '。')
+    .replace(/, ?/g, '，');
 }

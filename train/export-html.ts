@@ -15,7 +15,7 @@ import { readFloats, readJson } from './array-file.js';
 import { type Analysed, PageFiles, serve } from './exporter.js';
 import { FOLDS, foldOf } from './folds.js';
 import { htmlTargetsOf } from './html-labels.js';
-import { htmlPagesOf, type LabelledHtml } from './html-sets.js';
+import { htmlPagesOf } from './html-sets.js';
 
 const [directory = '.', data = '.', text = '.'] = process.argv.slice(2);
 const foldOfSite = readJson(join(text, 'folds.json')) as Readonly<Record<string, number>>;
@@ -28,37 +28,13 @@ interface Lesson extends Analysed {
 
 const files = new PageFiles(directory);
 const pages: Lesson[] = [];
-
-function evidenceIn(html: string, page: LabelledHtml, language?: string): Analysed {
-  const read = readHtml(html, { url: page.url });
-  const spoken = language ?? read.language;
-  const measured = measurePage({ ...read, language: spoken }, phraseBookFor(spoken), page.url);
-  return { measured, marks: namedMarks(measured) };
-}
-
-/** The page in its disguise, with the phrases and the marks of the page behind it, block for block, where it knows them; nothing where it fell into other blocks. */
-function disguisedEvidence(page: LabelledHtml, { measured, marks }: Analysed): Analysed | undefined {
-  if (page.disguise === undefined) return undefined;
-  const { html, language, knowsPhrases } = page.disguise;
-  const seen = evidenceIn(html, page, language);
-  if (seen.measured.blocks.length !== measured.blocks.length) return undefined;
-  if (!knowsPhrases) return seen;
-  const blocks = seen.measured.blocks.map((block, index) => ({ ...block, found: measured.blocks[index]?.found ?? [] }));
-  return { measured: { ...seen.measured, blocks }, marks };
-}
-
 for await (const page of htmlPagesOf(data)) {
-  const fold = foldOfSite[page.site] ?? foldOf(page.site, FOLDS);
-  const evidence = evidenceIn(page.text, page);
-  const { blocks } = evidence.measured;
-  const learn = (set: string, analysed: Analysed) => {
-    const buckets = nameBuckets(analysed.measured.blocks).map((lists) => lists.flat());
-    files.add({ ...page, set }, analysed, { targets: (snippets) => htmlTargetsOf(page, blocks, snippets), buckets });
-    pages.push({ ...analysed, fold });
-  };
-  learn(page.set, evidence);
-  const disguised = disguisedEvidence(page, evidence);
-  if (disguised) learn(`${page.set}+disguised`, disguised);
+  const read = readHtml(page.text, { url: page.url });
+  const measured = measurePage(read, phraseBookFor(read.language), page.url);
+  const lesson = { measured, marks: namedMarks(measured), fold: foldOfSite[page.site] ?? foldOf(page.site, FOLDS) };
+  const buckets = nameBuckets(measured.blocks).map((lists) => lists.flat());
+  files.add(page, lesson, { targets: (snippets) => htmlTargetsOf(page, measured.blocks, snippets), buckets });
+  pages.push(lesson);
 }
 files.close();
 

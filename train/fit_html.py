@@ -17,7 +17,7 @@ from scoring import table
 from trees import check_parity, fit_trees, packed, write_module
 
 # How much the blocks of a set count beside those of the others: of the pages in other languages only a few blocks are labelled, and of our own there are few.
-FACTOR = {"dev-languages-html": 3.0, "fixtures": 2.0, "dev-html+disguised": 0.5}
+FACTOR = {"dev-languages-html": 3.0, "fixtures": 2.0}
 
 
 class Names:

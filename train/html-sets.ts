@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { decodeHtml } from '../src/decode/html.js';
-import { type Disguise, LANGUAGES } from './disguised.js';
-import { disguisedHtml } from './disguised-html.js';
 import { siteOf } from './folds.js';
 import { linesOf } from './labels.js';
 import type { LabelledPage } from './sets.js';
@@ -13,8 +11,6 @@ import type { LabelledPage } from './sets.js';
 export interface LabelledHtml extends LabelledPage {
   /** The labels of the same page's lines as a browser shows them, by the line without white space; of equal lines in their order. */
   readonly shown: ReadonlyMap<string, string> | undefined;
-  /** The markup in a disguise, which is learned from as another page; the language that it pretends to be in. */
-  readonly disguise?: { readonly html: string; readonly language: Disguise; readonly knowsPhrases: boolean };
 }
 
 /** Without white space: what text has in common with the markup it came from. */
@@ -71,16 +67,6 @@ function pageOf(set: string, record: Fields, shown: Shown | undefined): Labelled
   };
 }
 
-/** One disguised page in so many is in a language that the detectors have no phrases for, its elements in names that they do not know. */
-const WITHOUT_KNOWLEDGE = 4;
-
-/** A page with its disguise, in one language after another. */
-function inDisguise(page: LabelledHtml, index: number): LabelledHtml {
-  const language = LANGUAGES[index % LANGUAGES.length] as Disguise;
-  const knowsPhrases = index % WITHOUT_KNOWLEDGE !== 0;
-  return { ...page, disguise: { html: disguisedHtml(page.text, language, !knowsPhrases), language, knowsPhrases } };
-}
-
 const OWN_PAGES = join('fixtures', 'html');
 
 /** Our own pages, whose articles were written down with them. */
@@ -98,11 +84,7 @@ function* ownPages(): Generator<LabelledHtml> {
 export async function* htmlPagesOf(data: string): AsyncGenerator<LabelledHtml> {
   const shown = await shownPages(data);
   for (const set of ['dev-html', 'dev-languages-html']) {
-    let index = 0;
-    for await (const record of recordsOf(join(data, `${set}.jsonl.gz`))) {
-      const page = pageOf(set, record, shown.get(String(record.id)));
-      yield page.gold === undefined ? page : inDisguise(page, index++);
-    }
+    for await (const record of recordsOf(join(data, `${set}.jsonl.gz`))) yield pageOf(set, record, shown.get(String(record.id)));
   }
   yield* ownPages();
 }
