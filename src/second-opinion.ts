@@ -66,10 +66,11 @@ function agrees(judged: JudgedPage, kept: ReadonlySet<number>, options: CleanOpt
  * The page with the verdict taken into account, where both are about the same main content: a learned mark grows by it or shrinks, a page in doubt takes it over. Named
  * marks stay as they are.
  */
-export function withVerdict(judged: JudgedPage, verdict: Verdict, options: CleanOptions = {}): JudgedPage {
+export function withVerdict(judged: JudgedPage, verdict: Verdict, options: CleanOptions): JudgedPage {
   if ('refused' in verdict) return { ...judged, secondOpinion: verdict };
   const kept = new Set(verdict.kept);
-  if (kept.size < MIN_KEPT || !agrees(judged, kept, options))
+  if (kept.size < MIN_KEPT) return { ...judged, secondOpinion: { refused: 'it keeps hardly a block' } };
+  if (!agrees(judged, kept, options))
     return { ...judged, secondOpinion: { refused: 'it takes another part of the page for the main content' } };
   const secondOpinion = { kept: kept.size };
   if (judged.isInDoubt) {

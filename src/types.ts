@@ -95,7 +95,7 @@ export interface Metadata {
   readonly byline?: string;
   /** The date of publication, as printed. */
   readonly publishedText?: string;
-  /** The same as ISO 8601: `2024-12-13`, or `2024-12-13T10:05` where the page prints the hour, with an offset where it prints the zone. */
+  /** The same as ISO 8601, or the day that the page's address names: `2024-12-13`, or `2024-12-13T10:05` where the page prints the hour, with an offset where it prints the zone. */
   readonly published?: string;
   /** When the page says that it was last changed, as ISO 8601 like `published`. From HTML only, like the fields down to `tags`. */
   readonly modified?: string;

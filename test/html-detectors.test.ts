@@ -48,6 +48,7 @@ describe('containers', () => {
     ['related-links', '<div class="jp-relatedposts"><p>Some words of ours</p></div>', '.jp-relatedposts'],
     ['related-links', '<div data-x class="c-recirculation-box"><h3>Some words of ours</h3></div>', '.c-recirculation-box'],
     ['author-box', '<div class="post-author-bio"><p>Some words of ours</p></div>', '.post-author-bio'],
+    ['author-box', '<div class="message-signature"><p>Some words of ours</p></div>', '.message-signature'],
     ['advertisement', '<div class="ad-slot top"><p>Some words of ours</p></div>', '.ad-slot'],
     ['navigation', '<div class="c-breadcrumbs"><span>Some words of ours</span></div>', '.c-breadcrumbs'],
     ['legal-footer', '<div class="site-footer"><p>Some words of ours</p></div>', '.site-footer'],
@@ -71,6 +72,7 @@ describe('containers', () => {
     ['legal-footer', '<blockquote><p>So it is.</p><footer>Some words of ours</footer></blockquote>'],
     ['navigation', '<div class="anchorWithStickyNavbar_x"><p>Some words of ours</p></div>'],
     ['cookie-banner', '<div class="cookie-recipe"><p>Some words of ours</p></div>'],
+    ['author-box', '<div class="signature-dish"><p>Some words of ours</p></div>'],
     ['share-buttons', '<div class="market-share"><p>Some words of ours</p></div>'],
   ])('%s leaves %s', (detector, html) => {
     expect(markOn('Some words of ours', html, detector)).toEqual({ isStruck: false, reasons: [] });

@@ -338,3 +338,22 @@ describe('hostile pages', () => {
     expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(4);
   });
 });
+
+describe('an author called as the site', () => {
+  const bylineOf = (author: string, site: string) =>
+    declaredMetadata(
+      parseDocument(`<title>老灯船回到港口</title><meta name=author content="${author}"><meta property="og:site_name" content="${site}">`),
+    ).byline?.value;
+
+  it.each([
+    ['沙洲', '沙洲新闻'],
+    ['沙洲', '沙洲'],
+    ['name', '沙洲'],
+  ])('is none: %s of %s', (author, site) => {
+    expect(bylineOf(author, site)).toBeUndefined();
+  });
+
+  it('is one where the site is a blog with their name', () => {
+    expect(bylineOf('沈雨桐', '沈雨桐的博客')).toBe('沈雨桐');
+  });
+});

@@ -188,6 +188,13 @@ describe('readMetadata', () => {
   });
 
   it.each([
+    ['Nguyễn Thị Ngọc', 'Old lightship comes home to the harbour as a museum'],
+    ['Mark Pineda', 'Mark Norrby tows the old lightship home as a museum'],
+  ])('takes the byline %s without an introduction', (name, headline) => {
+    expect(read(`${headline}\n\n${name}\n\nMarch 4, 2024\n\n${STORY}`).metadata.byline).toBe(name);
+  });
+
+  it.each([
     ['a label', 'Text Size', 'March 4, 2024'],
     ['whom the headline is about', 'Lightship Museum', 'March 4, 2024'],
     ['a label in another script', '原创 Sandbank', 'March 4, 2024'],

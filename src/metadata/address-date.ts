@@ -1,7 +1,8 @@
 /** `/2011/08/24/headline`, `/2014/POLITICS/6/29/headline`. The day of an archive has nothing behind it. */
 const DIVIDED = /\/((?:19|20)\d\d)\/(?:[a-z]{2,20}\/)?(\d{1,2})\/(\d{1,2})\/[^/]/i;
-/** `/2011-08-24-headline`, `/news/headline-2011-08-24`, `/20110824/headline`, `/t20110824_123.html`. */
+/** `/2011-08-24-headline`, `/news/headline-2011-08-24`. */
 const IN_NAME = /\/(?:[^/]*[-_])?((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-_./]|$)/;
+/** `/20110824/headline`, `/t20110824_123.html`. */
 const EIGHT_DIGITS = /\/[a-z]?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_/])/;
 /** Longest address that is read, in characters. */
 const MAX_CHARACTERS = 2_000;

@@ -109,16 +109,16 @@ function isPrintedSmall({ blocks }: Survey, word: string): boolean {
 }
 
 /** Letters of scripts without capitals: beside Latin ones they are a label, `原创 GameForce`. */
-const HAS_CASELESS = /[\u05d0-\u1fff\u3040-\uffdc]/;
+const HAS_CASELESS = /[\u05d0-\u1cff\u2e80-\uffdc]/;
 
-/** A name that stands alone, known by its capitals and by the date beside it. A name of the headline is whom the page is about. */
+/** A name that stands alone, known by its capitals and by the date beside it. A family name of the headline is that of whom the page is about. */
 function bareName(text: string, survey: Survey, headline: ReadonlySet<string>): string | undefined {
   for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
     if (NO_NAME_END.test(segment) || BARE_NOUN.test(parts[0] ?? '') || saysUpdated(fold(name))) continue;
     if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || HAS_CASELESS.test(name)) continue;
-    if (name === name.toUpperCase() || words(name).some((word) => headline.has(word) && !PARTICLE.test(word))) continue;
+    if (name === name.toUpperCase() || headline.has(words(name).at(-1) ?? '')) continue;
     if (
       parts.every((part) => part.length > 1) &&
       parts.every((part) => PARTICLE.test(part) || !isPrintedSmall(survey, fold(part.replace(/\P{L}/gu, ''))))

@@ -150,7 +150,7 @@ export interface ReadMetadata {
 
 /**
  * What a page says about itself, in its text and in what its markup declares, each field only where surely so, and where it says so; and the blocks that
- * consist of nothing else. `known.url` is passed through and confirms the site's name. Linear in the page; depends on neither clock nor locale.
+ * consist of nothing else. `known.url` is passed through, confirms the site's name, and names the day where nothing else does. Linear in the page; depends on neither clock nor locale.
  */
 export function readMetadata(survey: Survey, known: Known = {}): ReadMetadata {
   const title = titleOf(survey, known.declared);

@@ -1,6 +1,6 @@
 import type { ContainerRules } from './rules.js';
 
-/** Boxes about the author, and what forums print below each of his posts. */
+/** Boxes about the author, and the signatures that forums print below posts. */
 export const AUTHOR_BOX: ContainerRules = {
   names:
     '.author-box .authorbox #author-box .abh_box* .saboxplugin* .m-a-box* .pp-author-boxes* .molongui-* .author-bio #author-bio .vcard-bio .entry-author-info .about-author #about-author',

@@ -91,7 +91,6 @@ const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
     'og:updated_time',
     'article:updated_time',
     'datemodified',
-    'dateupdate',
     'dcterms.modified',
     'dc.date.modified',
     'dc.modified',

@@ -52,10 +52,15 @@ export function isSiteName(text: string, { letters, host, label }: SiteNames): b
   );
 }
 
-/** True for an author who is called what the site is called, or in Han and the like, where its section's name goes on without a space, what that begins with. */
+/** What goes on after the name of a site without a space: its section. A person's name goes on so in that of a blog. */
+const SECTION = /^(?:新闻|新聞|财经|財經|体育|體育|科技|娱乐|娛樂|资讯|資訊|军事|汽车|网|網|在线|频道|ニュース|뉴스|스포츠)/;
+
+/** True for an author who is called what the site is called, or what it is called before its section's name. */
 export const isNamedAsSite = (name: string, { letters, label }: SiteNames): boolean => {
   const own = lettersOf(name);
-  return letters.includes(own) || own === label || (UNSPACED.test(own) && letters.some((letter) => letter.startsWith(own)));
+  return (
+    letters.includes(own) || own === label || letters.some((letter) => letter.startsWith(own) && SECTION.test(letter.slice(own.length)))
+  );
 };
 
 /** A title in its parts: texts at the even places, what divides them at the odd ones. */
