@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { init, parse } from 'es-module-lexer';
 import { build, transform } from 'esbuild';
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -31,9 +32,34 @@ async function bundled() {
   return outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
 }
 
-/** A part as the body of a function of `exports`, `require` and `module`. */
+const asPattern = (names) => names.replaceAll(' as ', ':');
+
+/** `import{a as b}from"c"`, as esbuild writes it, as a statement of a script. */
+function asRequire(statement) {
+  const [, names, whole, from] = /^import(?:\{([^}]*)\}from|\*as ([\w$]+) from)?"([^"]+)"$/.exec(statement) ?? [];
+  if (from === undefined) throw new Error(`an import in another form than esbuild's: ${statement}`);
+  const module = `require(${JSON.stringify(from)})`;
+  if (names !== undefined) return `const{${asPattern(names)}}=${module};`;
+  return whole === undefined ? `${module};` : `const ${whole}=${module};`;
+}
+
+const EXPORTS = /export\{([^}]*)\};\s*$/;
+
+/** Names that other parts know a part's own names by: `a as b` of an export is `b:a` of an object. */
+const asObject = (names) => names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+
+/**
+ * A part as the body of a function of `exports`, `require` and `module`. Its imports are taken once and are constants from then on: esbuild's own translation asks the other part at
+ * each call, through two getters, as if what is exported could change.
+ */
 async function asCommonJs(text) {
-  const { code } = await transform(text, {
+  const [imports] = parse(text);
+  const statics = imports.filter(({ d }) => d === -1);
+  let code = text;
+  for (const { ss, se } of statics.toReversed()) code = code.slice(0, ss) + code.slice(se).replace(/^;/, '');
+  const requires = statics.map(({ ss, se }) => asRequire(text.slice(ss, se)));
+  const script = `${requires.join('')}${code.replace(EXPORTS, (_, names) => `module.exports={${asObject(names)}};`)}`;
+  const { code: minified } = await transform(script, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -44,7 +70,7 @@ async function asCommonJs(text) {
     define: { 'import.meta.url': 'module.url' },
     logLevel: 'error',
   });
-  return code;
+  return minified;
 }
 
 const put = (name, content) => writeFileSync(join(PARTS, name), content);
@@ -65,6 +91,7 @@ function onPages(says) {
 
 rmSync(PARTS, { recursive: true, force: true });
 mkdirSync(PARTS);
+await init;
 const parts = await Promise.all((await bundled()).map(async ({ name, text }) => ({ name, code: await asCommonJs(text) })));
 for (const { name, code } of parts) put(name, code);
 const { TRAINED } = await import('../dist/model/trained.js');

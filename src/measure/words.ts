@@ -23,13 +23,20 @@ function unicodePatterns(): { readonly word: RegExp; readonly glued: RegExp } {
   return unicode;
 }
 
+/** Lists are filled one by one, as those of `plainWords` are: V8 has other kinds of lists for those that `map` makes, and what is compiled for one kind is thrown away when the other comes. */
 function anyWords(text: string): Words {
   const { word: pattern, glued } = unicodePatterns();
-  const unglued = text.replace(glued, '$1$2 ');
-  const folded = fold(unglued);
-  const found = (folded.match(pattern) ?? []).map((word) => word.replace(APOSTROPHES, ''));
-  const hashes = found.map(hashOf);
-  const keys = found.map((word, at) => (beginsWithNumber(word) ? NUMBER_KEY : (hashes[at] as number)));
+  const folded = fold(text.replace(glued, '$1$2 '));
+  const found: string[] = [];
+  const hashes: number[] = [];
+  const keys: number[] = [];
+  for (const written of folded.match(pattern) ?? []) {
+    const word = written.replace(APOSTROPHES, '');
+    const hash = hashOf(word);
+    found.push(word);
+    hashes.push(hash);
+    keys.push(beginsWithNumber(word) ? NUMBER_KEY : hash);
+  }
   return { words: found, hashes, keys, isSpaced: !isUnspaced(folded) };
 }
 
