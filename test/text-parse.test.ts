@@ -47,6 +47,36 @@ by the long road.
   });
 });
 
+describe('a page that was saved a text node a line', () => {
+  const story = [
+    'The ferry at Lower Wick waits for whoever comes down the lane, and has done so since the bridge was put off for want of money.',
+    'It takes a cart, two horses and as many people as can stand without touching the rail, which',
+    'Ada Crake',
+    'had painted green. Nobody crosses when the river stands at the third step of the landing.',
+  ];
+
+  it('has its sentences in one piece, and what only introduces another headline by itself', () => {
+    const promo = 'Read also: Ferry, bridge or neither? What the county says it can still afford';
+    const next = 'She learned it from her aunt, who had it from a man with one arm, and none of them wrote down how deep the water is.';
+    const menu = ['Home', 'Ferries', 'Tides', 'Letters'];
+    expect(texts([...menu, ...story, promo, next].join('\n'))).toEqual([...menu, story[0], story.slice(1).join(' '), promo, next]);
+  });
+
+  it('has a headline with a comma apart from the byline below it', () => {
+    const teaser = 'The bridge at Lower Wick was put off again on Monday, and the county says that the money will do for a ferry at most.';
+    const lines = [
+      'Home',
+      'Ferries',
+      teaser,
+      'Ferry at Lower Wick sails again after eleven years, and nobody pays',
+      'Ada Crake',
+      'Posted at noon',
+      ...story,
+    ];
+    expect(texts(lines.join('\n')).slice(0, 6)).toEqual(lines.slice(0, 6));
+  });
+});
+
 describe('links in Markdown', () => {
   const page = (line: string) => `# A heading\n\n## Another\n\n${line}\n`;
 

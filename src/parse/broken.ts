@@ -68,7 +68,8 @@ interface Open {
   readonly isBroken: boolean;
 }
 
-const isBroken = (text: string) => text.length >= MIN_BROKEN_CHARACTERS && HAS_CLAUSE.test(text.slice(0, MAX_READ));
+const isBroken = (text: string) =>
+  text.length >= MIN_BROKEN_CHARACTERS && HAS_CLAUSE.test(text.slice(0, MAX_READ)) && !INTRODUCED.test(text.slice(0, EDGE));
 
 function opening({ text, isCode }: Line): Open | undefined {
   if (isCode) return undefined;
@@ -88,6 +89,8 @@ interface Place {
   readonly following: Line | undefined;
 }
 
+/** `Read also: Mayor of …`: another headline, not a sentence that breaks off. */
+const INTRODUCED = /^[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,3}\s?[:：]\s?\p{Lu}/u;
 /** `… Photo: Ann Lee`: a caption is at its end there. */
 const CREDITED = /\p{L}[:：]\s?\p{Lu}\S*(?:\s\S+){0,3}$/u;
 
@@ -97,8 +100,17 @@ function goesOn(line: Line, following: Line): boolean {
   return beginsLowercase(following.text) && wordCount(following.text) >= MIN_SENTENCE_WORDS;
 }
 
-const isLoneMarker = (text: string): boolean => text.length <= MAX_LONE_MARKER && LONE_MARKER.test(text);
 const beginsGoingOn = (text: string): boolean => beginsWithSign(text) && GOES_ON.test(text);
+
+/** True where a line goes on with what stands before it, by its first letter: what is between is a link or a bold word, not a byline below a headline. */
+const isGoneOnFrom = (line: Line | undefined): boolean =>
+  line !== undefined && !line.afterBlank && !line.isCode && (beginsLowercase(line.text) || beginsGoingOn(line.text.slice(0, EDGE)));
+
+const isLoneMarker = (text: string): boolean => text.length <= MAX_LONE_MARKER && LONE_MARKER.test(text);
+
+/** True for a sentence that breaks off at a name: the name ends it, or the line after the name goes on. */
+const breaksOff = ({ isBroken, end }: Open, name: Line, following: Line | undefined): boolean =>
+  isBroken && !CREDITED.test(end) && (endsSentence(name.text) || isGoneOnFrom(following));
 
 /** True where `next` goes on with the sentence that `open` began. */
 function continues(open: Open, next: Line, { isNodePerLine, isBelowProse, following }: Place): boolean {
@@ -112,7 +124,7 @@ function continues(open: Open, next: Line, { isNodePerLine, isBelowProse, follow
   if (beginsLowercase(beginning)) return isPiece;
   if (UNSPACED.test(open.end.slice(-1)))
     return UNSPACED.test(beginning.charAt(0)) && (open.isLong || CLAUSE.test(open.end) || ENDS_OPEN.test(open.end));
-  if (isBelowProse && open.isBroken && !CREDITED.test(open.end)) return true;
+  if (isBelowProse && breaksOff(open, next, following)) return true;
   if (open.words >= MIN_SENTENCE_WORDS && following && goesOn(next, following)) return true;
   return open.words >= MIN_SENTENCE_WORDS && (ENDS_OPEN.test(open.end) || endsInFunctionWord(open.end));
 }
