@@ -232,9 +232,9 @@ describe('mergeMetadata', () => {
   });
 
   it('takes the printed title where the head has it in other words, and the head where it says something else', () => {
-    const declared = { title: says('Tide comes in at noon: what to know'), isTitleHeading: false };
+    const declared = { title: says('Tide comes in at noon today'), isTitleHeading: false };
     expect(mergeMetadata(declared, { title: 'The tide comes in at noon' }).title).toBe('The tide comes in at noon');
-    expect(mergeMetadata(declared, { title: 'Read also our weather pages' }).title).toBe('Tide comes in at noon: what to know');
+    expect(mergeMetadata(declared, { title: 'Read also our weather pages' }).title).toBe('Tide comes in at noon today');
   });
 
   it('takes the printed title where it is a part of the browser’s, and no kicker that runs into it', () => {

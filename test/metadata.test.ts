@@ -54,6 +54,9 @@ const DATES: readonly (readonly [printed: string, language: string | undefined, 
   ['13 בדצמבר 2024', 'he', '2024-12-13'],
   ['١٣ ديسمبر ٢٠٢٤', 'ar', '2024-12-13'],
   ['13 كانون الأول 2024', 'ar', '2024-12-13'],
+  ['السبت، 13 ديسمبر 2024 10:58 مساءً', 'ar', '2024-12-13T22:58'],
+  ['13 ديسمبر 2024 - 06:42 م', 'ar', '2024-12-13T18:42'],
+  ['13 ديسمبر 2024 12:05 ص', 'ar', '2024-12-13T00:05'],
   ['۲۳ آذر ۱۴۰۳', 'fa', '2024-12-13'],
   ['13 दिसंबर 2024', 'hi', '2024-12-13'],
   ['13 ธันวาคม 2567 เวลา 10:30 น.', 'th', '2024-12-13T10:30'],
@@ -146,6 +149,27 @@ describe('readMetadata', () => {
     const text = `${STORY}\n\n© 2024 Sandbank Post Ltd. All rights reserved.`;
     expect(read(text, 'https://www.sandbankpost.example/lightship').metadata.site).toBe('Sandbank Post');
     expect(read(text).metadata).not.toHaveProperty('site');
+  });
+
+  it('takes for the headline what the address names, also on a page without a story', () => {
+    const shop =
+      'Free delivery from £40\nNew in\nGifts\nThe Fellside Waxed Log Carrier\n£38.00\nQuantity\nAdd to basket\nYou may also like\nPeat Basket\n';
+    const title = (text: string, url?: string) => read(text, url).metadata.title;
+    expect(title(shop, 'https://shop.example/products/fellside-waxed-log-carrier?ref=home')).toBe('The Fellside Waxed Log Carrier');
+    expect(title(shop, 'https://shop.example/products/peat-basket.html')).toBe('Peat Basket');
+    expect(title(shop.replace('New in', 'Lanterns'), 'https://shop.example/lanterns')).toBe('Lanterns');
+    const russian = 'Меню\nКонтакты\nКормушка для синиц из бутылки\n120 руб\nВ корзину\nОплата\n';
+    expect(title(russian, `https://shop.example/${encodeURIComponent('кормушка-для-синиц-из-бутылки')}/`)).toBe(
+      'Кормушка для синиц из бутылки',
+    );
+    expect(() => title(shop, 'https://shop.example/%E0%A4%A')).not.toThrow();
+  });
+
+  it('reads byline and date below a standfirst and a caption', () => {
+    const { metadata } = read(
+      'The quay is dry again\n\nAfter two years of repairs the last pump on the quay was switched off on Monday, and nobody in the town was sorry about it.\n\nThe pump on the quay on its last day, with the men who had kept it running for two years.\n\nNina Pineda\n12 May 2024\n\nThe pump had been put there after the flood, when the quay stood a metre under water and the boats lay in the gardens.\n\nIt ran day and night, and people who lived near the quay say that they still hear it in their sleep.\n',
+    );
+    expect(metadata).toMatchObject({ title: 'The quay is dry again', byline: 'Nina Pineda', published: '2024-05-12' });
   });
 
   it('passes the address through', () => {

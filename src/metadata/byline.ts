@@ -111,14 +111,22 @@ function isPrintedSmall({ blocks }: Survey, word: string): boolean {
 /** Letters of scripts without capitals: beside Latin ones they are a label, `原创 GameForce`. */
 const HAS_CASELESS = /[\u05d0-\u1cff\u2e80-\uffdc]/;
 
+/** True where a name in a script with spaces and without capitals may be that of an author: a section's name stands in the menu, too, and a label is a phrase. */
+function mayBeCaselessName(name: string, { blocks }: Survey): boolean {
+  if (isUnspaced(name) || /[A-Za-z,،]/.test(name) || isAccount(name) || introductionEnd(name, 'published') > 0) return false;
+  const places = blocks.filter(({ block }) => block.text.includes(name));
+  return places.length === 1 && places[0]?.found.length === 0;
+}
+
 /** A name that stands alone, known by its capitals and by the date beside it. A family name of the headline is that of whom the page is about. */
 function bareName(text: string, survey: Survey, headline: ReadonlySet<string>): string | undefined {
   for (const segment of segmentsOf(text, survey.language)) {
     const name = withoutTail(segment);
     const parts = name.split(/\s+/);
     if (NO_NAME_END.test(segment) || BARE_NOUN.test(parts[0] ?? '') || saysUpdated(fold(name))) continue;
-    if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name) || HAS_CASELESS.test(name)) continue;
-    if (name === name.toUpperCase() || headline.has(words(name).at(-1) ?? '')) continue;
+    if (parts.length < MIN_BARE_WORDS || parts.length > MAX_BARE_WORDS || !isNameLike(name)) continue;
+    if (HAS_CASELESS.test(name) ? !mayBeCaselessName(name, survey) : name === name.toUpperCase()) continue;
+    if (headline.has(words(name).at(-1) ?? '')) continue;
     if (
       parts.every((part) => part.length > 1) &&
       parts.every((part) => PARTICLE.test(part) || !isPrintedSmall(survey, fold(part.replace(/\P{L}/gu, ''))))
@@ -160,8 +168,8 @@ function introducedByline(survey: Survey, range: Range): Byline | undefined {
 function bareByline(survey: Survey, title: number, to: number): Byline | undefined {
   const headline = new Set(survey.blocks[title]?.words);
   for (let index = title + 1; index < to; index++) {
-    const text = survey.blocks[index]?.block.text ?? '';
-    if (text.length > MAX_CHARACTERS || ![index, index + 1, index - 1].some((at) => hasDate(survey, at))) continue;
+    const { text = '', kind } = survey.blocks[index]?.block ?? {};
+    if (kind === 'heading' || text.length > MAX_CHARACTERS || ![index, index + 1, index - 1].some((at) => hasDate(survey, at))) continue;
     const name = bareName(text, survey, headline);
     if (name !== undefined) return { text: name, blocks: [index] };
   }

@@ -10,9 +10,10 @@ const HOURS_TO_NOON = 12;
 const TIME = /(?<!\d)([01]?\d|2[0-3])\s?[:.h時时点點시]\s?([0-5]\d)(?:[:.][0-5]\d)?(?!\d)[分분]?(?:\s?([ap])\.?\s?m\b\.?)?/iu;
 const WHOLE_HOUR = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b\.?/iu;
 const AFTERNOON = /(?:午後|下午|晚上|오후|μμ|م)\s?$/u;
-/** Hindi names of the halves of the day, behind the hour. */
-const HALF_BEHIND = /^\s?(पूर्वाह्न|अपराह्न)/u;
-const HALVES: Readonly<Record<string, string>> = { पूर्वाह्न: 'a', अपराह्न: 'p' };
+/** Hindi and Arabic names of the halves of the day, behind the hour. */
+const HALF_BEHIND = /^\s?(पूर्वाह्न|अपराह्न|(?:صباح|مساء)[اً]{0,2}|[صم](?!\p{L}))/u;
+/** The halves by the first letter of their names. */
+const HALVES: Readonly<Record<string, string>> = { प: 'a', अ: 'p', ص: 'a', م: 'p' };
 /** What may stand between a date and its hour. */
 const BETWEEN = /^[\s.,،|/·•–—@(-]{0,4}(?:[\p{L}]{1,6}[\s.,:|]{0,3}){0,2}$/u;
 const NUMERIC_ZONE = /^\s?\(?(?:GMT|UTC)?\s?([+\-−])(\d{1,2}):?(\d{2})?\)?/;
@@ -82,7 +83,7 @@ export function hourIn(text: string, day: Span): Hour | undefined {
     const end = start + match[0].length + (behind?.[0].length ?? 0);
     const gap = offset === day.end ? stretch.slice(0, match.index) : stretch.slice(match.index + match[0].length);
     if (!BETWEEN.test(gap)) continue;
-    const half = (isWhole ? match[2] : match[3])?.toLowerCase() ?? HALVES[behind?.[1] ?? ''];
+    const half = (isWhole ? match[2] : match[3])?.toLowerCase() ?? HALVES[behind?.[1]?.charAt(0) ?? ''];
     const isAfternoon = half === 'p' || AFTERNOON.test(stretch.slice(0, match.index));
     const printed = Number(match[1]);
     const hours = hoursOf(printed, half, isAfternoon);

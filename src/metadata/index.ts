@@ -16,14 +16,14 @@ import { isWhollyMetadata } from './wholly.js';
 /** How far byline and date stand from the headline, in blocks: above it a date or a section, below it a picture, buttons and counters. */
 const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 14;
-/** Blocks of prose between the headline and the byline: a standfirst. */
-const STANDFIRSTS = 1;
+/** Blocks of prose between the headline and the byline: a standfirst, the caption of a picture. */
+const STANDFIRSTS = 2;
 /** Longest line that only introduces a date, in characters. */
 const MAX_INTRODUCTION = 40;
 /** How far above the story byline and date stand where no headline is known. */
 const BLOCKS_ABOVE_STORY = 6;
 
-/** Where byline and date are looked for: around the headline, up to the second block of prose after it. */
+/** Where byline and date are looked for: around the headline, up to the third block of prose after it. */
 function neighbourhood(survey: Survey, title: number | undefined): { from: number; to: number } {
   if (title === undefined) return { from: Math.max(0, survey.story.first - BLOCKS_ABOVE_STORY), to: Math.max(survey.story.first, 0) };
   let prose = 0;
@@ -57,8 +57,8 @@ export interface Known {
 }
 
 /** The headline of the text, or the line that prints the declared title; a guess that has nothing to do with what is declared is none. */
-function titleOf(survey: Survey, declared: DeclaredMetadata | undefined): Title | undefined {
-  const guessed = findTitle(survey);
+function titleOf(survey: Survey, { url, declared }: Known): Title | undefined {
+  const guessed = findTitle(survey, url);
   const stated = declared?.title?.value;
   if (stated === undefined) return guessed;
   const printed = printedTitle(survey, stated);
@@ -153,7 +153,7 @@ export interface ReadMetadata {
  * consist of nothing else. `known.url` is passed through, confirms the site's name, and names the day where nothing else does. Linear in the page; depends on neither clock nor locale.
  */
 export function readMetadata(survey: Survey, known: Known = {}): ReadMetadata {
-  const title = titleOf(survey, known.declared);
+  const title = titleOf(survey, known);
   const { printed, found, range } = readText(survey, title, known);
   const declared = withAddressDate(known, printed);
   const metadata = declared ? mergeMetadata(declared, printed) : printed;

@@ -6,7 +6,7 @@ import { phrasesIn } from '../phrases/phrases.js';
 
 /** Before a date: the page changed then, which is not when it was published. Folded beginnings of words. */
 const UPDATED =
-  /(?:updated?|modified|revised|reviewed|edited|aktualisiert|geandert|bearbeitet|mis a jour|modifie|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|paivitetty|zaktualizowan|aktualizac|aktualizov|aktualizovan|frissit|modositva|azurira|actualitz|actualizat|uuendatud|atjaunin|atnaujint|guncelle|yenilən|diperbarui|cap nhat|обновлен|изменен|оновлен|абноўлен|актуализ|ажурира|ενημερω|تحديث|بروزرسانی|به روزرسانی|עודכן|अपडेट|अद्यतन|আপডেট|হালনাগাদ|обновен|更新|수정|업데이트|อัปเดต|อัพเดท)\P{N}{0,30}$/u;
+  /(?:updated?|changed|correct(?:ed|ion)|revision|revisado|modified|revised|reviewed|edited|aktualisiert|geandert|bearbeitet|mis a jour|modifie|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|paivitetty|zaktualizowan|aktualizac|aktualizov|aktualizovan|frissit|modositva|azurira|actualitz|actualizat|uuendatud|atjaunin|atnaujint|guncelle|yenilən|diperbarui|cap nhat|обновлен|изменен|оновлен|абноўлен|актуализ|ажурира|ενημερω|تحديث|بروزرسانی|به روزرسانی|עודכן|अपडेट|अद्यतन|আপডেট|হালনাগাদ|обновен|更新|修正|改定|수정|업데이트|อัปเดต|อัพเดท)\P{N}{0,30}$/u;
 
 type Family = keyof typeof INTRODUCTIONS;
 

@@ -6,7 +6,7 @@ import { likeness } from './likeness.js';
 import { isOneOf, runsInto } from './stated.js';
 
 /** Share of words (F1) from which the printed title is the declared one, as the page prints it. */
-const MIN_LIKENESS = 0.6;
+const MIN_LIKENESS = 0.8;
 /** What joins the names of two authors in a byline. */
 const JOINER = /\s*(?:[,;&、，]|\s(?:and|und|et|y|e|i|och|og|ja|en|és|a|și|ve|и|і|та|και|dan|và)\s)\s*/u;
 

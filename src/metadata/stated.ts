@@ -9,7 +9,7 @@ import { likeness } from './likeness.js';
 import type { Title } from './title/index.js';
 
 /** Share of words (F1) from which a line is the declared title, as the page prints it. */
-const MIN_LIKENESS = 0.6;
+const MIN_LIKENESS = 0.8;
 /** Fewest words of a title that stands beside other words on its line, or is a part of the browser's. */
 const MIN_TITLE_WORDS = 2;
 /** How far above the story a line with a part of the title stands, in blocks. */

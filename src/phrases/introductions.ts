@@ -21,6 +21,7 @@ export const INTRODUCTIONS: Readonly<Record<'byline' | 'published', PhraseTexts>
       ^ditulis oleh | ^đăng bởi | ^viết bởi | ^kirjoittanut | ^postat de | ^publicat de | ^публикувано от | ^написа | ^objavio | ^objavila
       ^napisao | ^autorica | ^escrit per | ^redactat per | ^লিখেছেন | ^প্রতিবেদক | ^लेखिका | ^نگارنده | ^به قلم | ^نوشته | ^خبرنگار | ^נכתב על ידי
       ^เรื่องโดย | ^เรียบเรียงโดย | ^ผู้สื่อข่าว | ^text de
+      ^người viết | ^testo di | ^recept | ^recept av | ^receita enviada por | ^авторы | ^採訪撰文 | ^기자명 | ^작성자 | ^كتابة | ^رپورٹ | ^रिपोर्ट | ^reported by | ^ajánlotta | ^raportează
       ^submitted by | ^soumis par | ^gespeichert von | ^eingereicht von | ^enviado por | ^inviato da | ^ingediend door | ^przesłane przez
     `,
   },
@@ -43,6 +44,8 @@ export const INTRODUCTIONS: Readonly<Record<'byline' | 'published', PhraseTexts>
       ^時間 | ^时间 | ^公開日 | ^投稿日 | ^掲載日 | ^配信 | ^発表 | ^입력 | ^등록 | ^게시 | ^เผยแพร่ | ^เผยแพร่เมื่อ | ^วันที่ | ^公開
       ^ditulis pada | ^diposting | ^diposting pada | ^terbit | ^đăng lúc | ^ngày | ^xuất bản | ^dato | ^postat pe | ^postat la | ^data publicării
       ^публикувано на | ^дата на публикуване | ^dátum | ^data de publicació | ^প্রকাশ | ^প্রকাশের তারিখ | ^منتشر شده در | ^تاریخ | ^פורסם בתאריך
+      ^등록일 | ^작성일 | ^게시일 | ^입력일 | ^ngày gửi | ^haber giriş | ^giriş tarihi | ^kayıt tarihi | ^نُشرت في | ^شائع | ^شائع ہوا | ^تاریخ اشاعت
+      ^發布時間 | ^發佈時間 | ^發布日期 | ^發佈日期 | ^發表於 | ^發佈於 | ^刊登日期 | ^发布于 | ^发帖时间
       ^प्रकाशन तिथि | ^โพสต์เมื่อ | ^ลงวันที่ | ^ประกาศเมื่อ
     `,
   },

@@ -3,7 +3,7 @@ import type { MeasuredBlock } from '../../survey/measured-block.js';
 import { MAX_ABOVE, MAX_BELOW } from './reach.js';
 
 /** What divides the levels of a breadcrumb. */
-const CRUMB_SIGN = /\s[>»›→/]{1,2}\s/;
+const CRUMB_SIGN = /\s[>»›→/]{1,2}\s|\s?＞\s?/;
 
 /** True for a breadcrumb, by its last level, the headline that stands below it, or its first, an entry of the menu above: it has all that speaks for a headline, and more words. */
 export function isBreadcrumb({ blocks }: Survey, index: number): boolean {
@@ -15,3 +15,6 @@ export function isBreadcrumb({ blocks }: Survey, index: number): boolean {
     isLine(levels.at(-1)?.trim(), index + 1, index + 1 + MAX_BELOW) || isLine(levels[0]?.trim(), Math.max(0, index - MAX_ABOVE), index)
   );
 }
+
+/** True for a line that is divided as a breadcrumb is. */
+export const isDividedLikeBreadcrumb = ({ block }: MeasuredBlock): boolean => CRUMB_SIGN.test(block.text);

@@ -5,24 +5,28 @@ import { isUnspaced } from '../../measure/unspaced.js';
 import { WordSet } from '../../measure/word-set.js';
 import type { Survey } from '../../survey/index.js';
 import type { MeasuredBlock } from '../../survey/measured-block.js';
+import { addressName, likeName } from './address-name.js';
 import { isBreadcrumb } from './breadcrumb.js';
-import { MAX_ABOVE, MAX_BELOW } from './reach.js';
-import { mayBeTitle } from './shape.js';
-import { WEIGHTS } from './weights.js';
+import { MAX_ABOVE, MAX_BELOW, MAX_WITHOUT_STORY } from './reach.js';
+import { hasTitleShape, mayBeTitle } from './shape.js';
+import type { Traits } from './weights.js';
 
 /** A line that may be the headline. */
 export interface Candidate {
   readonly index: number;
   /** What its own words and its place say for it. */
-  readonly score: number;
+  readonly traits: Traits;
   /** Share and number of the content words that the story takes up. */
   readonly covered: number;
   readonly coveredWords: number;
-  readonly opensPage: boolean;
-  readonly isTight: boolean;
-  readonly isGood: boolean;
+  /** How much it is like the name in the address, 0 to 1. */
+  readonly likeName: number;
+  /** It opens the page, and other lines stand between it and the prose. */
+  readonly mayOpenPage: boolean;
 }
 
+/** How much a line is like the name in the address, from where it may stand anywhere on the page. */
+const MIN_LIKE_NAME = 0.7;
 /** Stems of a long story. */
 const USUAL_STEMS = 500;
 
@@ -36,16 +40,12 @@ function storyStems({ blocks, story }: Survey): WordSet {
   return stems;
 }
 
-function distanceToProse({ blocks }: Survey, index: number): number {
-  let at = index + 1;
-  while (at < blocks.length && !blocks[at]?.isProse) at += 1;
-  return at - index;
-}
-
 /** What the lines of a page are weighed with. */
 interface Known {
   readonly stems: WordSet;
   readonly stop: WordSet;
+  /** What the address calls the page. */
+  readonly name: ReadonlySet<number>;
   /** Blocks of prose above the line. */
   proseAbove: number;
 }
@@ -62,7 +62,7 @@ function contentStems({ words, hashes }: MeasuredBlock, stop: WordSet, isWide: b
 }
 
 /** What the words and the place of one line say for it. */
-function weigh({ blocks, story }: Survey, index: number, { stems, stop, proseAbove }: Known, distance: number): Candidate {
+function weigh({ blocks, story }: Survey, index: number, { stems, stop, name, proseAbove }: Known, distance: number): Candidate {
   const line = blocks[index] as MeasuredBlock;
   const isWide = isUnspaced(line.block.text.slice(0, 60));
   const length = isWide ? line.block.text.length / 2.5 : line.words.length;
@@ -71,30 +71,25 @@ function weigh({ blocks, story }: Survey, index: number, { stems, stop, proseAbo
   for (const stem of content) if (stems.has(stem)) taken += 1;
   const coveredWords = Math.min(taken, 5);
   const covered = content.length === 0 ? 0 : taken / content.length;
-  const score =
-    WEIGHTS.bias +
-    WEIGHTS.covered * covered +
-    WEIGHTS.coveredWords * coveredWords +
-    WEIGHTS.distance * Math.log(Math.min(distance, 30)) +
-    WEIGHTS.proseAbove * Math.min(proseAbove, 4) +
-    (length < 4 ? WEIGHTS.isShort : 0) +
-    (length > 18 ? WEIGHTS.isLong : 0) +
-    (index > story.first ? WEIGHTS.isInsideStory : 0);
-  return {
-    index,
-    score,
+  const alike = likeName(line, name);
+  const traits = {
     covered,
     coveredWords,
-    opensPage: index === 0 && distance > 1,
-    isTight: line.block.tight,
-    isGood: length >= 5 && covered >= 0.5,
+    distance: Math.log(Math.min(distance, 30)),
+    proseAbove: Math.min(proseAbove, 4),
+    isShort: length < 4 ? 1 : 0,
+    isLong: length > 18 ? 1 : 0,
+    isInsideStory: story.last >= story.first && index > story.first ? 1 : 0,
+    hasName: name.size > 0 ? 1 : 0,
+    likeName: alike,
   };
+  return { index, traits, covered, coveredWords, likeName: alike, mayOpenPage: index === 0 && distance > 1 };
 }
 
-/** For each of some blocks, by its place among them, how many blocks it is down to the next prose; `after` is the distance of the first block behind them. */
-function distancesToProse(blocks: readonly MeasuredBlock[], after: number): Float64Array {
+/** For each block how many blocks it is down to the next prose. */
+function distancesToProse(blocks: readonly MeasuredBlock[]): Float64Array {
   const distances = new Float64Array(blocks.length);
-  let distance = after;
+  let distance = 0;
   for (let at = blocks.length - 1; at >= 0; at--) {
     distances[at] = distance + 1;
     distance = (blocks[at] as MeasuredBlock).isProse ? 0 : distance + 1;
@@ -102,18 +97,34 @@ function distancesToProse(blocks: readonly MeasuredBlock[], after: number): Floa
   return distances;
 }
 
-/** The lines around the beginning of the story that may be the headline, each with what its own words and its place say for it. */
-export function candidates(survey: Survey): Candidate[] {
-  const { blocks, story, language } = survey;
-  const from = Math.max(0, story.first - MAX_ABOVE);
-  const lines = blocks.slice(from, story.first + MAX_BELOW + 1);
-  const distances = distancesToProse(lines, distanceToProse(survey, from + lines.length - 1) - 1);
-  let proseAbove = 0;
-  for (let at = 0; at < from; at++) if (blocks[at]?.isProse) proseAbove += 1;
-  const known: Known = { stems: storyStems(survey), stop: stopWordSetOf(language ?? ''), proseAbove };
+/** True for a label of one word, on the page that its address calls so: a shop's shelf. */
+const isNamedByOne = (line: MeasuredBlock, name: ReadonlySet<number>): boolean =>
+  name.size === 1 && line.words.length === 1 && likeName(line, name) === 1 && hasTitleShape(line);
+
+/** True for a line that the address names, which is a headline wherever it stands. */
+const isNamed = (line: MeasuredBlock, name: ReadonlySet<number>): boolean =>
+  isNamedByOne(line, name) || (name.size > 1 && likeName(line, name) >= MIN_LIKE_NAME && mayBeTitle(line));
+
+/** The lines around the beginning of the story, the first of a page that has none. */
+function reachOf({ blocks, story }: Survey): { from: number; to: number } {
+  if (story.last < story.first) return { from: 0, to: Math.min(blocks.length, MAX_WITHOUT_STORY) };
+  return { from: Math.max(0, story.first - MAX_ABOVE), to: Math.min(blocks.length, story.first + MAX_BELOW + 1) };
+}
+
+/** The lines that may be the headline, each with what its own words and its place say for it: those around the beginning of the story, and those anywhere that the address names. */
+export function candidates(survey: Survey, url: string | undefined): Candidate[] {
+  const { blocks, language } = survey;
+  const { from, to } = reachOf(survey);
+  const distances = distancesToProse(blocks);
+  const name = addressName(url);
+  const known: Known = { stems: storyStems(survey), stop: stopWordSetOf(language ?? ''), name, proseAbove: 0 };
+  const isOne = (line: MeasuredBlock, at: number) => {
+    const isInReach = at >= from && at < to;
+    return (isInReach ? mayBeTitle(line) || isNamedByOne(line, name) : isNamed(line, name)) && !isBreadcrumb(survey, at);
+  };
   const found: Candidate[] = [];
-  lines.forEach((line, at) => {
-    if (mayBeTitle(line) && !isBreadcrumb(survey, from + at)) found.push(weigh(survey, from + at, known, distances[at] as number));
+  blocks.forEach((line, at) => {
+    if (isOne(line, at)) found.push(weigh(survey, at, known, distances[at] as number));
     if (line.isProse) known.proseAbove += 1;
   });
   return found;

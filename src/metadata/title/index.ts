@@ -2,8 +2,11 @@ import type { Survey } from '../../survey/index.js';
 import type { MeasuredBlock } from '../../survey/measured-block.js';
 import { type Candidate, candidates } from './candidates.js';
 import { echoOf } from './echo.js';
-import { linesBelow, MAX_SIGNED_SCORE, type SignedLines, signedLines, signedScore } from './signed-lines.js';
-import { MIN_SCORE, MIN_SURE_SCORE, WEIGHTS } from './weights.js';
+import { linesBelow, MAX_SIGNED_SCORE, type SignedLines, signedLines, signedTraits } from './signed-lines.js';
+import { MIN_SCORE, MIN_SURE_SCORE, scoreOf, type Traits, WEIGHTS } from './weights.js';
+
+/** Most that one line counts ahead of the others, or behind them. */
+const MAX_LEAD = 5;
 
 /** The headline, the block that prints it, and the site's name where another line is `Headline | Site`. */
 export interface Title {
@@ -14,12 +17,26 @@ export interface Title {
   readonly isSure: boolean;
 }
 
-/** How much better the story takes up one line than the best of the others, at most 5 either way. */
-function lead(one: Candidate, all: readonly Candidate[]): number {
-  const taken = ({ covered, coveredWords }: Candidate) => coveredWords + 2 * covered;
+/** For each line how much more of something it has than the best of the others. */
+function leads(all: readonly Candidate[], much: (candidate: Candidate) => number): number[] {
   let best = 0;
-  for (const other of all) if (other !== one && taken(other) > best) best = taken(other);
-  return Math.max(-5, Math.min(5, taken(one) - best));
+  let second = 0;
+  for (const one of all) {
+    second = Math.max(second, Math.min(best, much(one)));
+    best = Math.max(best, much(one));
+  }
+  return all.map((one) => much(one) - (much(one) === best ? second : best));
+}
+
+/** What each line is beside the others. */
+export function comparedTraits(all: readonly Candidate[]): Traits[] {
+  const ahead = leads(all, ({ covered, coveredWords }) => coveredWords + 2 * covered);
+  const nameLeads = leads(all, ({ likeName }) => likeName);
+  return all.map(({ mayOpenPage }, at) => ({
+    lead: Math.max(-MAX_LEAD, Math.min(MAX_LEAD, ahead[at] as number)),
+    nameLead: nameLeads[at] as number,
+    opensPage: mayOpenPage && (ahead[at] as number) >= 0 ? 1 : 0,
+  }));
 }
 
 /**
@@ -42,34 +59,23 @@ interface Weighed {
 
 /** The candidate with the highest score, the first of equals. What the lines around say is only asked of those that it could bring to the top. */
 function bestOf(survey: Survey, all: readonly Candidate[], signed: SignedLines): Weighed | undefined {
-  const firstGood = all.find(({ isGood }) => isGood);
-  const areMostTight = 2 * all.filter(({ isTight }) => isTight).length > all.length;
-  const scored = all.map((candidate) => {
-    const ahead = lead(candidate, all);
-    const score =
-      candidate.score +
-      WEIGHTS.lead * ahead +
-      (candidate.opensPage && ahead >= 0 ? WEIGHTS.opensPage : 0) +
-      (candidate === firstGood ? WEIGHTS.isFirstGood : 0) +
-      (candidate.isTight && !areMostTight ? WEIGHTS.isTight : 0);
-    return { index: candidate.index, score };
-  });
+  const compared = comparedTraits(all);
+  const scored = all.map(({ index, traits }, at) => ({ index, score: WEIGHTS.bias + scoreOf(traits) + scoreOf(compared[at] as Traits) }));
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   let best: Weighed | undefined;
   for (const { index, score } of scored) {
     if (score + MAX_SIGNED_SCORE < (best?.score ?? MIN_SCORE)) break;
     const echo = echoOf(survey, index);
-    const whole = score + signedScore(survey, index, signed, echo);
+    const whole = score + scoreOf(signedTraits(survey, index, signed, echo));
     if (!best || whole > best.score || (whole === best.score && index < best.index)) best = { index, score: whole, echo };
   }
   return best;
 }
 
-/** The headline that the story takes up; undefined where no line is likely to be it, and where the page has no story. */
-export function findTitle(survey: Survey): Title | undefined {
-  if (survey.story.last < survey.story.first) return undefined;
+/** The headline: what the story takes up, what the address names; undefined where no line is likely to be it. */
+export function findTitle(survey: Survey, url: string | undefined): Title | undefined {
   const signed = signedLines(survey);
-  const best = bestOf(survey, candidates(survey), signed);
+  const best = bestOf(survey, candidates(survey, url), signed);
   if (!best || best.score < MIN_SCORE) return undefined;
   const { index, echo } = best;
   const text = (survey.blocks[index] as MeasuredBlock).block.text;

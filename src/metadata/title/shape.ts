@@ -30,11 +30,13 @@ function endsOtherwise({ block, isProse }: MeasuredBlock): boolean {
   return (ENDS_CLAUSE.test(ending) && !ELLIPSIS.test(ending)) || (isProse && QUESTION.test(ending));
 }
 
-/** True where nothing in the shape of a line speaks against its being the headline. */
-export function mayBeTitle(line: MeasuredBlock): boolean {
+/** True where nothing but its length speaks against a line's being the headline. */
+export function hasTitleShape(line: MeasuredBlock): boolean {
   const { block, words, found } = line;
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return false;
-  if (!hasTitleLength(line) || endsOtherwise(line)) return false;
-  if (found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
+  if (endsOtherwise(line) || found.some(({ sure, start, end }) => sure || (start === 0 && end === words.length))) return false;
   return HAS_LETTER.test(block.text) && !(beginsWithSign(block.text) && QUOTED.test(block.text));
 }
+
+/** True where nothing in the shape of a line speaks against its being the headline. */
+export const mayBeTitle = (line: MeasuredBlock): boolean => hasTitleLength(line) && hasTitleShape(line);

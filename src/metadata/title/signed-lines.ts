@@ -2,10 +2,12 @@ import type { Survey } from '../../survey/index.js';
 import type { MeasuredBlock } from '../../survey/measured-block.js';
 import { introducedName } from '../byline.js';
 import { publicationDate } from '../published.js';
-import { WEIGHTS } from './weights.js';
+import { isDividedLikeBreadcrumb } from './breadcrumb.js';
+import { scoreOf, type Traits } from './weights.js';
 
-/** Blocks below a headline among which byline and date stand. */
+/** Blocks below a headline among which byline and date stand, and above it among which a breadcrumb stands. */
 const BELOW = 4;
+const ABOVE = 6;
 /** Words from which a line is no byline and no date line. */
 const MAX_SIGNED_WORDS = 26;
 
@@ -30,24 +32,38 @@ export function signedLines({ blocks, language }: Survey): SignedLines {
   };
 }
 
-/** The indices of the lines below a headline among which byline and date stand, prose aside. */
-export function linesBelow({ blocks }: Survey, index: number): number[] {
-  const below: number[] = [];
-  for (let at = index + 1; at <= index + BELOW && at < blocks.length; at++) if (!blocks[at]?.isProse) below.push(at);
-  return below;
+/** Short lines, prose aside, from one block up to another. */
+function shortLines({ blocks }: Survey, from: number, to: number): number[] {
+  const lines: number[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, blocks.length); at++) {
+    const { isProse, words } = blocks[at] as MeasuredBlock;
+    if (!isProse && words.length < MAX_SIGNED_WORDS) lines.push(at);
+  }
+  return lines;
 }
 
-/** The most that `signedScore` adds. */
-export const MAX_SIGNED_SCORE = WEIGHTS.hasDateBelow + WEIGHTS.hasBylineBelow + WEIGHTS.isEchoed;
+/** The indices of the lines below a headline among which byline and date stand. */
+export const linesBelow = (survey: Survey, index: number): number[] => shortLines(survey, index + 1, index + BELOW + 1);
 
-/** What the lines around say for a line: date and author below it, its echo. Takes longer than all else. */
-export function signedScore(survey: Survey, index: number, { hasDate, hasByline }: SignedLines, echo: string | undefined): number {
-  const below = linesBelow(survey, index).filter((at) => (survey.blocks[at] as MeasuredBlock).words.length < MAX_SIGNED_WORDS);
-  return (
-    (below.some(hasDate) ? WEIGHTS.hasDateBelow : 0) +
-    (below.some(hasByline) ? WEIGHTS.hasBylineBelow : 0) +
-    (echo === undefined ? 0 : WEIGHTS.isEchoed) +
-    (hasDate(index) ? WEIGHTS.isDateOrByline : 0) +
-    (hasByline(index) ? WEIGHTS.isDateOrByline : 0)
-  );
+/** The most that the traits of `signedTraits` add to a score. */
+export const MAX_SIGNED_SCORE = scoreOf({ hasDateBelow: 1, hasBylineBelow: 1, isEchoed: 1, isBelowBreadcrumb: 1, endsLineAbove: 1 });
+
+/** What the lines around say for a line: date and author beside it, a breadcrumb above it, its echo. Takes longer than all else. */
+export function signedTraits(survey: Survey, index: number, { hasDate, hasByline }: SignedLines, echo: string | undefined): Traits {
+  const { blocks } = survey;
+  const { text } = (blocks[index] as MeasuredBlock).block;
+  const below = linesBelow(survey, index);
+  const above = shortLines(survey, index - ABOVE, index);
+  const endsInIt = (at: number) => {
+    const { block } = blocks[at] as MeasuredBlock;
+    return block.text.length > text.length && block.text.endsWith(text);
+  };
+  return {
+    hasDateBelow: below.some(hasDate) ? 1 : 0,
+    hasBylineBelow: below.some(hasByline) ? 1 : 0,
+    isEchoed: echo === undefined ? 0 : 1,
+    isDateOrByline: (hasDate(index) ? 1 : 0) + (hasByline(index) ? 1 : 0),
+    isBelowBreadcrumb: above.some((at) => isDividedLikeBreadcrumb(blocks[at] as MeasuredBlock)) ? 1 : 0,
+    endsLineAbove: above.some(endsInIt) ? 1 : 0,
+  };
 }
