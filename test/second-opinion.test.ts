@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../src/index.js';
 import { readHtmlBlocks } from '../src/parse/html.js';
 import { readability } from '../src/parse/main-content.js';
+import { articleOf, type JudgedPage } from '../src/pipeline.js';
+import { isUnsure, withVerdict } from '../src/second-opinion.js';
 import type { TaggedPage } from '../src/types.js';
 import { HOSTILE_HTML } from './hostile-html.js';
 
@@ -96,6 +98,19 @@ describe('a second opinion', () => {
     const { secondOpinion, ...article } = clean(PAGE, { ...options, secondOpinion: { ask: () => ({ kept: menu }), always: true } });
     expect(secondOpinion).toEqual({ refused: expect.stringContaining('another part of the page') });
     expect(article).toEqual(clean(PAGE, options));
+  });
+
+  it('decides on a page where nothing looks like an article, if it keeps half of it', () => {
+    const blocks = blocksOf(PAGE);
+    const page = { source: 'html', metadata: {}, metadataBlocks: [], blocks } as const;
+    const doubtful: JudgedPage = { page, marks: [], isInDoubt: true };
+    expect(isUnsure(doubtful, {})).toBe(true);
+    const sentences = blocks.filter(({ text }) => text === SENTENCE).map(({ index }) => index);
+    const decided = withVerdict(doubtful, { kept: sentences }, {});
+    expect(decided.isInDoubt).toBe(false);
+    expect(articleOf(decided).blocks.map(({ index }) => index)).toEqual(sentences);
+    const some = withVerdict(doubtful, { kept: sentences.slice(0, 3) }, {});
+    expect(some).toMatchObject({ isInDoubt: true, marks: [], secondOpinion: { refused: expect.stringContaining('another part') } });
   });
 
   it('that refuses changes nothing but says why', () => {
