@@ -1,5 +1,5 @@
 // Turns labelled pages of text into numbers for `fit.py`, with the code that the command uses; `fit.py` starts it.
-//   node export.mjs DIR DATA SET...
+//   node export.mjs DIR DATA TEACHER SET...      TEACHER is a folder of weights for HTML, or - where there are none yet
 import { readFileSync } from 'node:fs';
 import type { Columns } from '../src/model/columns.js';
 import { featuresOf } from '../src/model/features.js';
@@ -11,11 +11,14 @@ import { readFloats } from './array-file.js';
 import { type Analysed, PageFiles, serve } from './exporter.js';
 import { targetsOf } from './labels.js';
 import { type LabelledPage, pagesOf } from './sets.js';
+import { type Lecture, lectures } from './teacher.js';
 
 /** What `fit.py` writes for each block: the columns of `LexicalColumns`, in this order. */
 const LEXICAL = ['alone', 'inContext', 'self', 'above', 'end', 'start', 'head', 'tail'] as const;
 
-const [directory = '.', data = '.', ...sets] = process.argv.slice(2);
+const [directory = '.', data = '.', teacher = '-', ...sets] = process.argv.slice(2);
+/** What the judgement of HTML says of the pages of which only snippets are known. */
+const taught = teacher === '-' ? new Map<string, Lecture>() : await lectures(data, 'dev-languages-html', teacher);
 
 function evidenceIn(text: string, page: LabelledPage, language?: string): Analysed {
   const read = readText(text);
@@ -36,7 +39,7 @@ function evidenceOf(page: LabelledPage): Analysed {
 
 const files = new PageFiles(directory);
 const pages = sets.flatMap((set) =>
-  pagesOf(data, set).map((page) => {
+  pagesOf(data, set, taught).map((page) => {
     const analysed = evidenceOf(page);
     const { blocks } = analysed.measured;
     files.add(page, analysed, { targets: (snippets) => targetsOf(page, blocks, snippets), buckets: blocks.map(bucketsOf) });

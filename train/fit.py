@@ -14,11 +14,11 @@ from lexicon import Lexicon, borders, surroundings, word_grams
 from scoring import table
 from trees import check_parity, fit_trees, packed, write_module
 
-SETS = ["dev-innertext", "dev-gettext", "dev-lynx", "dev-light", "dev-clean", "dev-innertext+trimmed", "dev-innertext+disguised", "dev-innertext+joined", "dev-clean+joined", "dev-languages-text", "fixtures"]
+SETS = ["dev-innertext", "dev-gettext", "dev-lynx", "dev-light", "dev-clean", "dev-innertext+trimmed", "dev-innertext+disguised", "dev-innertext+joined", "dev-clean+joined", "dev-innertext+glued", "dev-languages-text", "dev-languages-text+joined", "fixtures"]
 # Share of a set's pages that are learned from; the rest says the same again. All are judged.
-LEARNED = {"dev-gettext": 0.4, "dev-lynx": 0.4, "dev-innertext+trimmed": 0.5, "dev-innertext+disguised": 0.6, "dev-innertext+joined": 0.5, "dev-clean+joined": 0.4}
+LEARNED = {"dev-gettext": 0.4, "dev-lynx": 0.4, "dev-innertext+trimmed": 0.5, "dev-innertext+disguised": 0.6, "dev-innertext+joined": 0.5, "dev-clean+joined": 0.4, "dev-innertext+glued": 0.4, "dev-languages-text+joined": 0.5}
 # How much the blocks of a set count beside those of the others: of the pages in other languages only a few blocks are labelled, or there are few.
-FACTOR = {"dev-innertext": 2.0, "dev-clean": 3.0, "dev-clean+joined": 2.0, "dev-languages-text": 3.0, "fixtures": 4.0}
+FACTOR = {"dev-innertext": 2.0, "dev-clean": 3.0, "dev-clean+joined": 2.0, "dev-languages-text": 2.0, "fixtures": 3.0}
 
 
 def weights(lexicon, booster, names):
@@ -29,11 +29,12 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--exporter", required=True, help="the bundled export.ts")
     arguments.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of the labelled pages")
+    arguments.add_argument("--teacher", default="-", help="the folder where an earlier run and fit_html.py left the weights of their folds")
     arguments.add_argument("--work", type=Path, required=True, help="a folder for what is in between, and for the weights of the folds")
     arguments.add_argument("--out", type=Path, required=True, help="the module to write")
     options = arguments.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
-    blocks = Blocks(options.exporter, options.work, [options.data, *SETS], LEARNED, FACTOR)
+    blocks = Blocks(options.exporter, options.work, [options.data, options.teacher, *SETS], LEARNED, FACTOR)
     grams, around, border = word_grams(blocks), surroundings(blocks), borders(blocks)
     columns, lexicons = np.zeros((len(blocks.page), 8), np.float32), []
     for fold in range(FOLDS):

@@ -80,6 +80,11 @@ function* ownPages(): Generator<LabelledHtml> {
   }
 }
 
+/** The pages of a set of HTML, without what is known of their lines. */
+export async function* htmlSet(data: string, set: string): AsyncGenerator<LabelledHtml> {
+  for await (const record of recordsOf(join(data, `${set}.jsonl.gz`))) yield pageOf(set, record, undefined);
+}
+
 /** The labelled pages of HTML: those with a gold text, those in other languages, of which snippets are known, and our own. */
 export async function* htmlPagesOf(data: string): AsyncGenerator<LabelledHtml> {
   const shown = await shownPages(data);

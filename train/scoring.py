@@ -4,7 +4,7 @@ from collections import defaultdict
 import numpy as np
 
 # The bar of a page, as in src/model/judge.ts.
-SLOPE, OFFSET, MIN_BAR, MAX_BAR, MAX_CLEAN_BAR, LITTLE_GAIN = 1.3, 0.09, 0.05, 0.6, 0.12, 0.02
+SLOPE, OFFSET, MIN_BAR, MAX_BAR, MAX_CLEAN_BAR, LITTLE_GAIN = 1.3, 0.09, 0.05, 0.6, 0.12, 0.04
 
 
 def kept(probability, words, is_bare):

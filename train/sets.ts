@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { disguised, LANGUAGES } from './disguised.js';
 import { siteOf } from './folds.js';
 import { linesOf } from './labels.js';
+import { lineLabels } from './line-labels.js';
+import type { Lecture } from './teacher.js';
 import { trimmed } from './trimmed.js';
 
 /** A page with what people said of it. */
@@ -53,38 +55,34 @@ function pageOf(set: string, record: Record<string, unknown>): LabelledPage {
   };
 }
 
+/** What stands between the lines of a page that was joined. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['joined', ' '],
+  ['glued', ''],
+]);
+
 function derived(page: LabelledPage, kind: string, index: number): LabelledPage | undefined {
   const set = `${page.set}+${kind}`;
   if (kind === 'trimmed') {
     const rest = page.labels === undefined ? undefined : trimmed(page.text, page.labels, index);
     return rest && { ...page, set, ...rest };
   }
-  if (kind === 'joined') {
+  const separator = SEPARATORS.get(kind);
+  if (separator !== undefined) {
     const lines = linesOf(page.text).map((line) => line.trim());
     const digits = lines.map((line, at) => (page.labels?.[at] ?? ' ').repeat(line.length));
-    return { ...page, set, text: lines.join(' '), labels: undefined, joined: digits.join(' ') };
+    return { ...page, set, text: lines.join(separator), labels: undefined, joined: digits.join(separator) };
   }
   const language = LANGUAGES[index % LANGUAGES.length] as (typeof LANGUAGES)[number];
   const disguise = { ...page, set, text: disguised(page.text, language), language };
   return index % WITHOUT_PHRASES === 0 ? disguise : { ...disguise, original: page.text };
 }
 
-/** Without white space and list marks, so that wrapped and marked lines are found in an article whose lines are set otherwise. */
-const bare = (text: string): string => text.replace(/^\s*(?:[-*•·>–—]|#+|\d+[.)])\s+/gm, '').replace(/\s+/g, '');
-/** Characters from which a line that is part of a line of the article is no chance. */
-const MIN_PART = 12;
-
 /** Our own pages, whose articles were written down with them: what few labelled pages in other languages teach. */
 function ownPage(folder: string, name: string): LabelledPage {
   const read = (file: string) => readFileSync(join(folder, name, file), 'utf8');
   const text = read('source.txt');
   const gold = read('expected.txt');
-  const lines = new Set(gold.split('\n').map(bare));
-  const whole = bare(gold);
-  const isContent = (line: string) => lines.has(line) || (line.length >= MIN_PART && whole.includes(line));
-  const labels = linesOf(text)
-    .map((line) => (isContent(bare(line)) ? '1' : '0'))
-    .join('');
   return {
     set: OWN,
     id: name,
@@ -92,7 +90,7 @@ function ownPage(folder: string, name: string): LabelledPage {
     site: name,
     url: undefined,
     text,
-    labels,
+    labels: lineLabels(text, gold),
     gold,
     wanted: [],
     unwanted: [],
@@ -100,18 +98,29 @@ function ownPage(folder: string, name: string): LabelledPage {
   };
 }
 
-/** The set of our own pages, which lie in the folder of fixtures and not in that of the labelled pages. */
+/** The set of our own pages, which lie among the fixtures and not in the folder of the labelled pages. */
 const OWN = 'fixtures';
-const OWN_PAGES = join('fixtures', 'pages');
+const OWN_PAGES = ['pages', 'raw'].map((folder) => join('fixtures', folder));
 
-/** The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`, `dev-clean+joined`; or `fixtures`. */
-export function pagesOf(folder: string, name: string): LabelledPage[] {
-  if (name === OWN) return readdirSync(OWN_PAGES).map((page) => ownPage(OWN_PAGES, page));
+/** A page whose lines nobody labelled, as its HTML was judged. */
+function taught(page: LabelledPage, lectures: ReadonlyMap<string, Lecture>): LabelledPage {
+  const lecture = page.labels === undefined ? lectures.get(page.id) : undefined;
+  return lecture === undefined || lecture.article === ''
+    ? page
+    : { ...page, labels: lineLabels(page.text, lecture.article, lecture.title) };
+}
+
+/**
+ * The pages of a set in a folder: `dev-innertext`, or what is made of it: `dev-innertext+trimmed`, `dev-innertext+disguised`, `dev-clean+joined`; or `fixtures`. `lectures` are of pages
+ * that have no labels of their own.
+ */
+export function pagesOf(folder: string, name: string, lectures: ReadonlyMap<string, Lecture>): LabelledPage[] {
+  if (name === OWN) return OWN_PAGES.flatMap((own) => readdirSync(own).map((page) => ownPage(own, page)));
   const [set = '', kind] = name.split('+');
   const lines = gunzipSync(readFileSync(join(folder, `${set}.jsonl.gz`)))
     .toString('utf8')
     .split('\n')
     .filter(Boolean);
-  const pages = lines.map((line) => pageOf(set, JSON.parse(line)));
+  const pages = lines.map((line) => taught(pageOf(set, JSON.parse(line)), lectures));
   return kind === undefined ? pages : pages.flatMap((page, index) => derived(page, kind, index) ?? []);
 }

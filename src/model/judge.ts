@@ -22,7 +22,7 @@ const SIDES: Readonly<Record<Favor, Side>> = {
   recall: { beta: 2, maxBar: 0.4, maxCleanBar: 0.06 },
 };
 /** A page is nearly clean where striking is expected to raise its F measure by less than this, or where no furniture stands on it. */
-const LITTLE_GAIN = 0.02;
+const LITTLE_GAIN = 0.04;
 /**
  * How the bar follows from the best F measure that is expected. The probabilities are too sure of themselves on clear pages and not sure enough on confused
  * ones, by cross-validation; so the bar is higher there and lower here than if they were right.
