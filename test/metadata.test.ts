@@ -57,6 +57,7 @@ const DATES: readonly (readonly [printed: string, language: string | undefined, 
   ['السبت، 13 ديسمبر 2024 10:58 مساءً', 'ar', '2024-12-13T22:58'],
   ['13 ديسمبر 2024 - 06:42 م', 'ar', '2024-12-13T18:42'],
   ['13 ديسمبر 2024 12:05 ص', 'ar', '2024-12-13T00:05'],
+  ['13 ديسمبر 2024 10:05 من القاهرة', 'ar', '2024-12-13T10:05'],
   ['۲۳ آذر ۱۴۰۳', 'fa', '2024-12-13'],
   ['13 दिसंबर 2024', 'hi', '2024-12-13'],
   ['13 ธันวาคม 2567 เวลา 10:30 น.', 'th', '2024-12-13T10:30'],
@@ -170,6 +171,15 @@ describe('readMetadata', () => {
       'The quay is dry again\n\nAfter two years of repairs the last pump on the quay was switched off on Monday, and nobody in the town was sorry about it.\n\nThe pump on the quay on its last day, with the men who had kept it running for two years.\n\nNina Pineda\n12 May 2024\n\nThe pump had been put there after the flood, when the quay stood a metre under water and the boats lay in the gardens.\n\nIt ran day and night, and people who lived near the quay say that they still hear it in their sleep.\n',
     );
     expect(metadata).toMatchObject({ title: 'The quay is dry again', byline: 'Nina Pineda', published: '2024-05-12' });
+  });
+
+  it('reads a bare name in a script without capitals beside the date, but no section of the menu and no desk', () => {
+    const page = (name: string, menu = '') =>
+      `${menu}القارب القديم يعود إلى ميناء الصيادين\n\n${name}\n18 مارس 2024\n\nعاد القارب القديم إلى ميناء الصيادين صباح اليوم بعد أن أصلحه الصيادون في ورشة صغيرة قرب الشاطئ، وكان في استقباله أهل القرية كلهم.\n\nيقول الصيادون إن القارب سيخرج إلى البحر مرة في الأسبوع، وإن كل من في القرية يمكنه أن يركب فيه من دون أن يدفع شيئا.\n`;
+    const byline = (name: string, menu?: string) => read(page(name, menu)).metadata.byline;
+    expect(byline('سامي الخطيب')).toBe('سامي الخطيب');
+    expect(byline('أخبار القرية', 'الرئيسية\n\nأخبار القرية\n\nالطقس\n\n')).toBeUndefined();
+    expect(read(page('ویب ڈیسک')).metadata).not.toHaveProperty('byline');
   });
 
   it('passes the address through', () => {

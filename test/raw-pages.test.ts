@@ -1,39 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clean, render } from '../src/index.js';
+import { countOfShared, scorerWords } from '../train/bag.js';
 
 const PAGES = new URL('../fixtures/raw/', import.meta.url).pathname;
-/** A word: a character of a script without spaces is one, as in WCXB's measure. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])[\p{L}\p{N}\p{M}_])+/gu;
-
-const wordsOf = (text: string) => text.toLowerCase().match(WORD) ?? [];
-
-function countOfShared(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of other) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared += 1;
-    left.set(word, count - 1);
-  }
-  return shared;
-}
 
 const pages = readdirSync(PAGES).map((name) => {
   const read = (file: string) => readFileSync(`${PAGES}${name}/${file}`, 'utf8');
   const source = read('source.txt');
   const article = clean(source);
-  const wanted = wordsOf(read('expected.txt'));
-  const standing = wordsOf(render(article, 'text'));
+  const wanted = scorerWords(read('expected.txt'));
+  const standing = scorerWords(render(article, 'text'));
   const shared = countOfShared(wanted, standing);
   return {
     name,
     article,
     recall: shared / wanted.length,
     f1: (2 * shared) / (wanted.length + standing.length),
-    untouched: (2 * wanted.length) / (wanted.length + wordsOf(source).length),
+    untouched: (2 * wanted.length) / (wanted.length + scorerWords(source).length),
     metadata: JSON.parse(read('metadata.json')) as Record<string, string>,
   };
 });

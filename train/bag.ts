@@ -15,3 +15,16 @@ export function bagOf(text: string): { readonly numbers: ReadonlyMap<string, num
   }
   return { numbers, counts };
 }
+
+/** How many words two lists share, each as often as both have it. */
+export function countOfShared(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return shared;
+}

@@ -12,7 +12,7 @@ import { type Trait, WEIGHTS } from '../src/metadata/title/weights.js';
 import { phraseBookFor } from '../src/phrases/all.js';
 import { readText } from '../src/pipeline.js';
 import { surveyOf } from '../src/survey/index.js';
-import { scorerWords } from './bag.js';
+import { countOfShared, scorerWords } from './bag.js';
 import { siteOf } from './folds.js';
 
 /** Word F1 from which a line is the title: it has all its words, or all but one of many. */
@@ -56,17 +56,8 @@ function* ownPages(): Generator<Titled> {
   }
 }
 
-function f1(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of one) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared += 1;
-    left.set(word, count - 1);
-  }
-  return one.length + other.length === 0 ? 1 : (2 * shared) / (one.length + other.length);
-}
+/** The F1 of two lists of words; the first is not empty. */
+const f1 = (one: readonly string[], other: readonly string[]): number => (2 * countOfShared(one, other)) / (one.length + other.length);
 
 function tell({ set, site, url, title, text }: Titled): void {
   const { blocks, language } = readText(text);
@@ -77,7 +68,7 @@ function tell({ set, site, url, title, text }: Titled): void {
   const wanted = scorerWords(title);
   const rows = lines.map(({ index, traits }, at) => {
     const all = { ...traits, ...compared[at], ...signedTraits(survey, index, signed, echoOf(survey, index)) };
-    const isTitle = f1(scorerWords(survey.blocks[index]?.block.text ?? ''), wanted) >= MIN_F1;
+    const isTitle = f1(wanted, scorerWords(survey.blocks[index]?.block.text ?? '')) >= MIN_F1;
     return [isTitle ? 1 : 0, ...TRAITS.map((name) => Math.round(1000 * (all[name] ?? 0)) / 1000)];
   });
   process.stdout.write(`${JSON.stringify({ set, site, rows })}\n`);

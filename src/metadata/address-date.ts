@@ -1,3 +1,5 @@
+import { pathOf } from '../measure/address-path.js';
+
 /** `/2011/08/24/headline`, `/2014/POLITICS/6/29/headline`. The day of an archive has nothing behind it. */
 const DIVIDED = /\/((?:19|20)\d\d)\/(?:[a-z]{2,20}\/)?(\d{1,2})\/(\d{1,2})\/[^/]/i;
 /** `/2011-08-24-headline`, `/news/headline-2011-08-24`. */
@@ -13,7 +15,7 @@ const DAY = 24 * 3600 * 1000;
 /** The day that the address of a page names, as most newspapers' and blogs' do: ISO 8601. Undefined where it names none, or no day of the calendar. */
 export function dateOfAddress(address: string | undefined): string | undefined {
   if (address === undefined || address.length > MAX_CHARACTERS) return undefined;
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0] as string;
+  const path = pathOf(address);
   const match = DIVIDED.exec(path) ?? IN_NAME.exec(path) ?? EIGHT_DIGITS.exec(path);
   if (!match) return undefined;
   const [, year = '', month = '', day = ''] = match;

@@ -1,4 +1,5 @@
 import type { MeasuredPage } from '../detect/detector.js';
+import { pathOf } from '../measure/address-path.js';
 import { stopWordSetOf } from '../measure/stop-words.js';
 import { hashedWords } from '../measure/words.js';
 import { type Column, columnOfPlaces } from './column.js';
@@ -18,8 +19,7 @@ const MIN_NAMED = 0.5;
 /** The words of an address's path: most sites print the headline there. */
 function pathWords(url: string | undefined): string {
   if (url === undefined) return '';
-  const path = url.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
-  return path.replace(/%[\da-f]{2}|[-_/.+]/gi, ' ');
+  return pathOf(url).replace(/%[\da-f]{2}|[-_/.+]/gi, ' ');
 }
 
 /** Share of a block's terms that the story's other paragraphs have: once at least, and often. */

@@ -1,3 +1,4 @@
+import { pathOf } from '../../measure/address-path.js';
 import { beginsWithNumber } from '../../measure/letters.js';
 import { stemOf } from '../../measure/stems.js';
 import { words } from '../../measure/words.js';
@@ -7,7 +8,6 @@ import type { MeasuredBlock } from '../../survey/measured-block.js';
 const MAX_CHARACTERS = 2_000;
 /** Longest line that may be what the address names, in words. */
 const MAX_WORDS = 30;
-const ORIGIN = /^\w+:\/\/[^/]*/;
 const SUFFIX = /\.\w{2,5}$/;
 const BETWEEN_WORDS = /[-_.+]/g;
 
@@ -29,8 +29,10 @@ function stemsOf(own: readonly string[]): Set<number> {
 /** What the last part of an address calls its page, as stems: `/news/2024/harbour-crane-swings-again.html`. Empty where it is a number, or nothing. */
 export function addressName(url: string | undefined): ReadonlySet<number> {
   if (url === undefined || url.length > MAX_CHARACTERS) return new Set();
-  const path = url.replace(ORIGIN, '').split(/[?#]/, 1)[0] as string;
-  const last = path.split('/').findLast((segment) => segment !== '') ?? '';
+  const last =
+    pathOf(url)
+      .split('/')
+      .findLast((segment) => segment !== '') ?? '';
   return stemsOf(words(decoded(last).replace(SUFFIX, '').replace(BETWEEN_WORDS, ' ')));
 }
 

@@ -14,13 +14,8 @@ import type { Traits } from './weights.js';
 /** A line that may be the headline. */
 export interface Candidate {
   readonly index: number;
-  /** What its own words and its place say for it. */
-  readonly traits: Traits;
-  /** Share and number of the content words that the story takes up. */
-  readonly covered: number;
-  readonly coveredWords: number;
-  /** How much it is like the name in the address, 0 to 1. */
-  readonly likeName: number;
+  /** What its own words and its place say for it; the lines are compared by the first three. */
+  readonly traits: Traits & Readonly<Record<'covered' | 'coveredWords' | 'likeName', number>>;
   /** It opens the page, and other lines stand between it and the prose. */
   readonly mayOpenPage: boolean;
 }
@@ -69,21 +64,18 @@ function weigh({ blocks, story }: Survey, index: number, { stems, stop, name, pr
   const content = contentStems(line, stop, isWide);
   let taken = 0;
   for (const stem of content) if (stems.has(stem)) taken += 1;
-  const coveredWords = Math.min(taken, 5);
-  const covered = content.length === 0 ? 0 : taken / content.length;
-  const alike = likeName(line, name);
   const traits = {
-    covered,
-    coveredWords,
+    covered: content.length === 0 ? 0 : taken / content.length,
+    coveredWords: Math.min(taken, 5),
+    likeName: likeName(line, name),
     distance: Math.log(Math.min(distance, 30)),
     proseAbove: Math.min(proseAbove, 4),
     isShort: length < 4 ? 1 : 0,
     isLong: length > 18 ? 1 : 0,
     isInsideStory: story.last >= story.first && index > story.first ? 1 : 0,
     hasName: name.size > 0 ? 1 : 0,
-    likeName: alike,
   };
-  return { index, traits, covered, coveredWords, likeName: alike, mayOpenPage: index === 0 && distance > 1 };
+  return { index, traits, mayOpenPage: index === 0 && distance > 1 };
 }
 
 /** For each block how many blocks it is down to the next prose. */
@@ -101,7 +93,7 @@ function distancesToProse(blocks: readonly MeasuredBlock[]): Float64Array {
 const isNamedByOne = (line: MeasuredBlock, name: ReadonlySet<number>): boolean =>
   name.size === 1 && line.words.length === 1 && likeName(line, name) === 1 && hasTitleShape(line);
 
-/** True for a line that the address names, which is a headline wherever it stands. */
+/** True for a line that the address names: it may be the headline wherever it stands. */
 const isNamed = (line: MeasuredBlock, name: ReadonlySet<number>): boolean =>
   isNamedByOne(line, name) || (name.size > 1 && likeName(line, name) >= MIN_LIKE_NAME && mayBeTitle(line));
 

@@ -30,8 +30,8 @@ function leads(all: readonly Candidate[], much: (candidate: Candidate) => number
 
 /** What each line is beside the others. */
 export function comparedTraits(all: readonly Candidate[]): Traits[] {
-  const ahead = leads(all, ({ covered, coveredWords }) => coveredWords + 2 * covered);
-  const nameLeads = leads(all, ({ likeName }) => likeName);
+  const ahead = leads(all, ({ traits }) => traits.coveredWords + 2 * traits.covered);
+  const nameLeads = leads(all, ({ traits }) => traits.likeName);
   return all.map(({ mayOpenPage }, at) => ({
     lead: Math.max(-MAX_LEAD, Math.min(MAX_LEAD, ahead[at] as number)),
     nameLead: nameLeads[at] as number,
